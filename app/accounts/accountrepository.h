@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Lanyard {
+
+/// The accounts and which one is active at each service, in one file: accounts.json, version 1, no
+/// secret in it.
+///
+/// Every change is on disk before the call returns, or the call returns the error and nothing has
+/// changed.
+class AccountRepository final
+{
+public:
+    /// \a path of accounts.json; nothing is touched yet.
+    explicit AccountRepository(const QString &path);
+
+    /// A missing file is an empty list. A damaged one is set aside and named (FileDamaged, host:
+    /// the new name); a newer version is left as it is, and nothing is ever written over it
+    /// (FileTooNew); the same holds for one that cannot be read.
+    Result<void> load();
+
+    [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
+    [[nodiscard]] const Account *account(const QString &accountId) const;
+    [[nodiscard]] const Account *find(const QString &providerId, const Identity &identity) const;
+    [[nodiscard]] QString activeAccountId(const QString &providerId) const
+    {
+        return m_active.value(providerId);
+    }
+
+    Result<void> add(const Account &account);
+    Result<void> update(const Account &account); ///< by id
+    Result<void> remove(const QString &accountId);
+    Result<void> move(const QString &accountId,
+                      qsizetype toIndex); ///< among the accounts of its provider
+    Result<void> setActive(const QString &providerId, const QString &accountId);
+
+private:
+    Result<void> store(QList<Account> accounts, QHash<QString, QString> active);
+
+    QString m_path;
+    QList<Account> m_accounts;
+    QHash<QString, QString> m_active;  ///< provider id → account id
+    std::optional<Error> m_writeBlock; ///< set where the file must not be written over
+};
+
+} // namespace Lanyard

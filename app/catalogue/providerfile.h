@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/provider.h"
+#include "core/result.h"
+
+#include <QJsonObject>
+
+namespace Lanyard {
+
+/// The provider that \a document describes; every key is explained in
+/// resources/catalogue/README.md. Error FileDamaged with detail "JSON pointer: reason" for the
+/// first fault (unknown keys are faults: they are typos).
+Result<Provider> parseProvider(const QJsonObject &document);
+
+/// \a base with \a overlay's keys over it, objects merged key by key, everything else replaced;
+/// null removes (RFC 7396).
+[[nodiscard]] QJsonObject mergedDocument(const QJsonObject &base, const QJsonObject &overlay);
+
+} // namespace Lanyard

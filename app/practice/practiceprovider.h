@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace Lanyard {
+
+/// What the practice provider does wrong on purpose, until it is set back to None.
+enum class PracticeFault {
+    None,
+    SessionExpired, ///< access tokens have run out, and renewing them is refused (invalid_grant)
+    Rejected,       ///< 401 to every call, while renewing still works
+    QuotaUsedUp,
+    Slow,            ///< answers after eight seconds
+    ServerError,     ///< 500 to every call
+    TooManyRequests, ///< 429 with Retry-After: 30
+};
+
+/// A small authorization server on 127.0.0.1 that speaks Context7's dialect: authorize with sign-in
+/// and consent pages, token with PKCE and rotation, whoami, quota. The people are made up: one each
+/// on Free, Pro and Unlimited.
+///
+/// It is a practice ground and not a mock: codes are good once and for a minute, verifiers and
+/// redirect URIs are checked, rotated refresh tokens that come back revoke the grant. Grants
+/// survive a restart in \a stateFile (only digests of tokens are in it).
+class PracticeProvider final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PracticeProvider)
+
+public:
+    /// \a clock must outlive the provider. An empty \a stateFile keeps grants in memory.
+    PracticeProvider(const QString &stateFile, const Clock &clock, QObject *parent = nullptr);
+    ~PracticeProvider() override;
+
+    Result<void> start();
+    [[nodiscard]] QUrl baseUrl() const;    ///< http://127.0.0.1:PORT
+    [[nodiscard]] static QString issuer(); ///< the same at every start, whatever the port
+
+    [[nodiscard]] PracticeFault fault() const;
+    void setFault(PracticeFault fault);
+
+    [[nodiscard]] std::chrono::seconds accessLifetime() const; ///< one hour unless set
+    void setAccessLifetime(std::chrono::seconds lifetime);
+
+Q_SIGNALS:
+    void faultChanged(Lanyard::PracticeFault fault);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Lanyard

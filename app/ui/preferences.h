@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace Lanyard {
+
+/// What the user set, in lanyard.conf. No secret, no account in it.
+class Preferences final
+{
+public:
+    /// \a path of the file; an empty one takes the platform's own place.
+    explicit Preferences(const QString &path = {});
+
+    [[nodiscard]] QString language() const; ///< "de"; empty: as the system
+    void setLanguage(const QString &language);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+    [[nodiscard]] QString chosenAccountId() const;
+    void setChosenAccountId(const QString &accountId);
+
+    [[nodiscard]] bool quitsOnCloseWithoutAsking() const; ///< the answer where no tray host lives
+    void setQuitsOnCloseWithoutAsking(bool quits);
+    [[nodiscard]] bool wasToldAboutTray() const;
+    void setWasToldAboutTray(bool told);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Lanyard
