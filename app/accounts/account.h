@@ -39,6 +39,7 @@ struct SessionFacts
     bool isRenewable = false;    ///< there is a refresh token
     bool wasRejected = false;    ///< the service said no to a fresh token or to the refresh token
     QDateTime startedAt;         ///< UTC, of the sign-in
+    QDateTime endedAt;           ///< UTC, when the service refused to renew; invalid: it did not
     QDateTime accessRequestedAt; ///< UTC, when the current access token was asked for
     QDateTime accessExpiresAt;   ///< UTC; invalid: does not expire, or unknown
     QDateTime refreshExpiresAt;  ///< UTC; invalid: unknown

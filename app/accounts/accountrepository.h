@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "accounts/accountfile.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -23,30 +24,32 @@ public:
 
     /// A missing file is an empty list. A damaged one is set aside and named (FileDamaged, host:
     /// the new name); a newer version is left as it is, and nothing is ever written over it
-    /// (FileTooNew); the same holds for one that cannot be read.
+    /// (FileTooNew); the same holds for one that cannot be read. Call it once, before any change.
     Result<void> load();
 
-    [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
+    [[nodiscard]] const QList<Account> &accounts() const { return m_file.accounts; }
     [[nodiscard]] const Account *account(const QString &accountId) const;
     [[nodiscard]] const Account *find(const QString &providerId, const Identity &identity) const;
     [[nodiscard]] QString activeAccountId(const QString &providerId) const
     {
-        return m_active.value(providerId);
+        return m_file.active.value(providerId);
     }
 
+    /// The first account of a provider becomes its active one.
     Result<void> add(const Account &account);
     Result<void> update(const Account &account); ///< by id
+    /// The next account of that provider becomes active where the active one goes.
     Result<void> remove(const QString &accountId);
     Result<void> move(const QString &accountId,
                       qsizetype toIndex); ///< among the accounts of its provider
     Result<void> setActive(const QString &providerId, const QString &accountId);
 
 private:
-    Result<void> store(QList<Account> accounts, QHash<QString, QString> active);
+    Result<void> store(AccountFile file);
+    [[nodiscard]] qsizetype indexOf(const QString &accountId) const;
 
     QString m_path;
-    QList<Account> m_accounts;
-    QHash<QString, QString> m_active;  ///< provider id → account id
+    AccountFile m_file;
     std::optional<Error> m_writeBlock; ///< set where the file must not be written over
 };
 
