@@ -46,4 +46,7 @@ protected:
 /// A self-contained page: no script, nothing loaded from elsewhere, light and dark.
 [[nodiscard]] QByteArray renderCallbackPage(const CallbackPage &page);
 
+/// The Content-Security-Policy that allows such a page its own style and nothing else.
+[[nodiscard]] QByteArray callbackPagePolicy();
+
 } // namespace Lanyard

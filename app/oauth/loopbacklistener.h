@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "oauth/callbackanswer.h"
 #include "oauth/callbackpage.h"
 #include "oauth/clientconfig.h"
 
@@ -13,16 +14,6 @@
 namespace Lanyard {
 
 class Clock;
-
-/// What the browser brought back, form-decoded once and checked: the state is that of this attempt,
-/// and there is either a code or an error (code and error together count as an error).
-struct CallbackAnswer
-{
-    Secret code;
-    QString error; ///< as sent, RFC 6749, 4.1.2.1; empty: success
-    QString errorDescription;
-    std::optional<QString> issuer; ///< "iss" (RFC 9207)
-};
 
 /// The end of the redirect for one sign-in attempt (RFC 8252, 7.3).
 ///
