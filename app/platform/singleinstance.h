@@ -4,14 +4,16 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace Lanyard {
 
 /// One running Lanyard a user (and a channel: practice and real ones are one program).
 ///
-/// A lock file decides who is first (a stale one of a crashed process does not block), a local
-/// socket in XDG_RUNTIME_DIR, 0600, carries one-word requests from later starts to the first.
+/// A lock that the kernel holds decides who is first (it goes with the process, so a crash leaves
+/// nothing behind), a local socket beside it, 0600, carries one-word requests from later starts to
+/// the first. Both sides look at who the other one is.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ public:
 
     /// To the first one; false where it did not answer within three seconds.
     [[nodiscard]] bool send(Request request);
+
+    /// Waits for the first one to end. Takes nothing.
+    [[nodiscard]] bool waitUntilGone(std::chrono::milliseconds timeout) const;
 
 Q_SIGNALS:
     void requested(Lanyard::SingleInstance::Request request);

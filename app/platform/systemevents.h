@@ -9,7 +9,7 @@ namespace Lanyard {
 
 /// What the computer does under us: resume from sleep (logind), a jump of the wall clock (timerfd),
 /// the network coming back (QNetworkInformation). Signals only; costs no wake-up while nothing
-/// happens.
+/// happens. Each source may be missing; then its signal does not come.
 class SystemEvents final : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ Q_SIGNALS:
     void resumed();
     void clockChanged();
     void networkReturned();
+
+private Q_SLOTS:
+    void prepareForSleep(bool isStarting);
 
 private:
     class Private;
