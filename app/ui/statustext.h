@@ -23,11 +23,13 @@ struct StatusText
     Symbol symbol = Symbol::Ring;
     Tone tone = Tone::Neutral;
     QString line;    ///< the list's line: "Renews by itself"
+    QString word;    ///< the session card's mark, next to the symbol: "Signed in"
     QString heading; ///< the answer in words, for card and banner: "Your session ended at 14:05"
     QString explanation;       ///< what it means: "You need to do nothing until 20 December."
     QString exactTime;         ///< for the tool tip; may be empty
     QList<NextStep> nextSteps; ///< the first one is the primary
     bool needsBanner = false;  ///< something is wrong: shown above the cards
+    QDateTime changesAt; ///< UTC: from when on the same status reads differently; may be invalid
 };
 
 /// \a now in UTC.

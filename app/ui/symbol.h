@@ -27,6 +27,7 @@ enum class Symbol {
     Tick,
     Plus,
     Menu,
+    More, ///< three dots
     ExternalLink,
     Lanyard, ///< the badge holder
 };
@@ -35,5 +36,8 @@ void paintSymbol(QPainter &painter, const QRectF &area, Symbol symbol, const QCo
 [[nodiscard]] QPixmap symbolPixmap(Symbol symbol, int size, const QColor &color,
                                    qreal devicePixelRatio);
 [[nodiscard]] QIcon symbolIcon(Symbol symbol, const QColor &color);
+
+/// The program's own icon in full colour, sharp at every size.
+[[nodiscard]] QIcon applicationIcon();
 
 } // namespace Lanyard

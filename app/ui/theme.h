@@ -25,7 +25,9 @@ inline constexpr int ListAvatar = 36;
 inline constexpr int HeadAvatar = 56;
 
 [[nodiscard]] bool isDark(const QPalette &palette);
-[[nodiscard]] QColor accent(const QPalette &palette);
+[[nodiscard]] bool isHighContrast(const QPalette &palette); ///< text and window are black and white
+[[nodiscard]] QColor accent(const QPalette &palette); ///< text and lines, at least 4.5 : 1 on cards
+[[nodiscard]] QColor accentFill(const QPalette &palette); ///< under white text: primary buttons
 [[nodiscard]] QColor
 accentSoft(const QPalette &palette);                ///< background of what is chosen or active
 [[nodiscard]] QColor page(const QPalette &palette); ///< behind the cards
@@ -33,6 +35,7 @@ accentSoft(const QPalette &palette);                ///< background of what is c
 [[nodiscard]] QColor card(const QPalette &palette);
 [[nodiscard]] QColor hairline(const QPalette &palette);
 [[nodiscard]] QColor track(const QPalette &palette); ///< the empty part of a bar
+[[nodiscard]] QColor text(const QPalette &palette);
 [[nodiscard]] QColor
 secondaryText(const QPalette &palette); ///< contrast of at least 4.5 : 1 on page, card and sidebar
 [[nodiscard]] QColor
