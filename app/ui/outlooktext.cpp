@@ -168,7 +168,9 @@ StatusText words(const StatusScene &scene)
     const QDateTime &by = scene.status.signInAgainBy;
     switch (scene.status.outlook) {
     case SessionOutlook::RenewsByItself: {
-        const QDateTime &begin = scene.account.session.accessRequestedAt;
+        // From the sign-in on: whether renewing moves the refresh token's end is the service's
+        // business, and the longer life gives the earlier notice.
+        const QDateTime &begin = scene.account.session.startedAt;
         if (endsSoon(begin, by, scene.now))
             return lastRenewal(scene);
         StatusText text = renewsByItself(scene);

@@ -260,7 +260,7 @@ void StatusTextTest::ageOfValuesIsSaidOffline()
     QVERIFY(!text.changesAt.isValid());
 
     account.tierObservedAt = Now.addDays(-1);
-    account.quota = Quota{.observedAt = Now.addSecs(-49 * Minute)};
+    account.quota.emplace().observedAt = Now.addSecs(-49 * Minute);
     text = words(account, status);
     QCOMPARE(text.line, u"No connection, as of 12:52"_s);
     QVERIFY2(text.explanation.endsWith(u"Shown is what was seen at 12:52."_s),
