@@ -2,18 +2,16 @@
 #include "platform/singleinstance.h"
 
 #include "core/logging.h"
+#include "platform/kernellock.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QThread>
 #include <QTimer>
 
 #include <array>
-#include <fcntl.h>
 #include <optional>
-#include <sys/file.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -70,45 +68,6 @@ bool isOwnPeer(const QLocalSocket &socket)
                       &length) == 0 &&
            peer.uid == geteuid();
 }
-
-// QLockFile is not used: it takes a lock for stale where it may not read /proc/PID/exe of the
-// holder, which depends on how that process protects itself. This lock needs no such guess.
-class KernelLock
-{
-    Q_DISABLE_COPY_MOVE(KernelLock)
-
-public:
-    KernelLock() = default;
-    ~KernelLock() { release(); }
-
-    bool take(const QString &path)
-    {
-        if (m_descriptor >= 0)
-            return true;
-        const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                      O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-        if (descriptor < 0) {
-            qCWarning(lcPlatform) << "Cannot open the lock" << path << qt_error_string();
-            return false;
-        }
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-            ::close(descriptor);
-            return false;
-        }
-        m_descriptor = descriptor;
-        return true;
-    }
-
-    void release()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor); // the file stays: removing it would race with the next one
-        m_descriptor = -1;
-    }
-
-private:
-    int m_descriptor = -1;
-};
 
 } // namespace
 

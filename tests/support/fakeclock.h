@@ -22,7 +22,7 @@ public:
     void setUtcNow(const QDateTime &now) { m_now = now; }
 
 private:
-    QDateTime m_now{QDate(2026, 11, 20), QTime(13, 41), Qt::UTC};
+    QDateTime m_now = QDateTime::fromString(QStringLiteral("2026-11-20T13:41:00Z"), Qt::ISODate);
     std::chrono::milliseconds m_elapsed{1'000'000};
 };
 
