@@ -1,2 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Lanyard {
+
+namespace {
+
+constexpr auto LanguageKey = "language"_L1;
+constexpr auto GeometryKey = "window/geometry"_L1;
+constexpr auto SplitterKey = "window/splitter"_L1;
+constexpr auto QuitsOnCloseKey = "window/quitsOnClose"_L1;
+constexpr auto ToldAboutTrayKey = "tray/explained"_L1;
+
+QString ownPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           "/lanyard/lanyard.conf"_L1;
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &path)
+    : m_settings(path.isEmpty() ? ownPath() : path, QSettings::IniFormat)
+{}
+
+QString Preferences::language() const
+{
+    return m_settings.value(LanguageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (language.isEmpty())
+        m_settings.remove(LanguageKey);
+    else
+        m_settings.setValue(LanguageKey, language);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(GeometryKey).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(GeometryKey, geometry);
+}
+
+QByteArray Preferences::splitterState() const
+{
+    return m_settings.value(SplitterKey).toByteArray();
+}
+
+void Preferences::setSplitterState(const QByteArray &state)
+{
+    m_settings.setValue(SplitterKey, state);
+}
+
+QString Preferences::chosenAccountKey() const
+{
+    return m_isPractice ? u"practice/chosenAccount"_s : u"window/chosenAccount"_s;
+}
+
+QString Preferences::chosenAccountId() const
+{
+    return m_settings.value(chosenAccountKey()).toString();
+}
+
+void Preferences::setChosenAccountId(const QString &accountId)
+{
+    m_settings.setValue(chosenAccountKey(), accountId);
+}
+
+bool Preferences::quitsOnCloseWithoutAsking() const
+{
+    return m_settings.value(QuitsOnCloseKey, false).toBool();
+}
+
+void Preferences::setQuitsOnCloseWithoutAsking(bool quits)
+{
+    m_settings.setValue(QuitsOnCloseKey, quits);
+}
+
+bool Preferences::wasToldAboutTray() const
+{
+    return m_settings.value(ToldAboutTrayKey, false).toBool();
+}
+
+void Preferences::setWasToldAboutTray(bool told)
+{
+    m_settings.setValue(ToldAboutTrayKey, told);
+}
+
+} // namespace Lanyard

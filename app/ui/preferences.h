@@ -14,6 +14,9 @@ public:
     /// \a path of the file; an empty one takes the platform's own place.
     explicit Preferences(const QString &path = {});
 
+    /// In practice mode the chosen account is remembered apart; all else is shared.
+    void setPractice(bool isPractice) { m_isPractice = isPractice; }
+
     [[nodiscard]] QString language() const; ///< "de"; empty: as the system
     void setLanguage(const QString &language);
 
@@ -30,7 +33,10 @@ public:
     void setWasToldAboutTray(bool told);
 
 private:
+    [[nodiscard]] QString chosenAccountKey() const;
+
     QSettings m_settings;
+    bool m_isPractice = false;
 };
 
 } // namespace Lanyard
