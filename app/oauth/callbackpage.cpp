@@ -15,7 +15,8 @@ QByteArray pageStyle()
 {
     return R"(
 :root { color-scheme: light dark; --page: #f4f5f8; --card: #ffffff; --line: #dfe2e9; --ink: #1b1e27;
-  --soft: #5b6478; --good: #1d7a4c; --bad: #ab2a22; --neutral: #2b63d9; --shade: rgba(20, 26, 40, .08); }
+  --soft: #5b6478; --good: #1d7a4c; --bad: #ab2a22; --neutral: #2b63d9;
+  --shade: rgba(20, 26, 40, .08); }
 @media (prefers-color-scheme: dark) {
   :root { --page: #1d1e23; --card: #272930; --line: #3a3d47; --ink: #f1f2f5; --soft: #abb1bf;
     --good: #6fd39b; --bad: #f59a90; --neutral: #86abff; --shade: rgba(0, 0, 0, .35); }
@@ -25,16 +26,18 @@ html { min-height: 100%; display: flex; background: var(--page); color: var(--in
 body { margin: auto; padding: 24px; width: 100%; max-width: 528px;
   font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
 main { background: var(--card); border: 1px solid var(--line); border-radius: 10px;
-  padding: 40px 32px 36px; text-align: center; box-shadow: 0 1px 2px var(--shade), 0 8px 24px var(--shade); }
+  padding: 40px 32px 36px; text-align: center;
+  box-shadow: 0 1px 2px var(--shade), 0 8px 24px var(--shade); }
 svg { display: block; margin: 0 auto; fill: none; stroke: currentColor; stroke-linecap: round;
   stroke-linejoin: round; }
 .sign { width: 64px; height: 64px; stroke-width: 2; margin-bottom: 20px; }
 .good { color: var(--good); } .bad { color: var(--bad); } .neutral { color: var(--neutral); }
-h1 { margin: 0 0 8px; font-size: 1.4rem; line-height: 1.3; font-weight: 600; overflow-wrap: anywhere; }
-p { margin: 0; color: var(--soft); white-space: pre-line; overflow-wrap: anywhere; }
+h1, p { text-wrap: balance; overflow-wrap: anywhere; }
+h1 { margin: 0 0 8px; font-size: 1.4rem; line-height: 1.3; font-weight: 600; }
+p { margin: 0; color: var(--soft); white-space: pre-line; }
 footer { margin-top: 20px; display: flex; gap: 8px; justify-content: center; align-items: center;
   color: var(--soft); font-size: .9rem; }
-footer svg { width: 18px; height: 18px; margin: 0; stroke-width: 1.8; }
+footer svg { width: 20px; height: 20px; margin: 0; stroke-width: 1.7; }
 @media (max-width: 420px) { body { padding: 12px; } main { padding: 28px 20px 24px; } }
 @media (forced-colors: active) { .sign, footer svg { stroke: CanvasText; } }
 )";
@@ -61,8 +64,8 @@ QByteArray signFor(CallbackPage::Mood mood)
 QByteArray badgeHolder()
 {
     return R"(<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m8 2 4 6 4-6"/>)"
-           R"(<rect x="5" y="8" width="14" height="14" rx="2.5"/><circle cx="12" cy="13.4" r="1.6"/>)"
-           R"(<path d="M8.8 18.6c.8-1.6 5.600-1.6 6.400 0"/></svg>)";
+           R"(<rect x="5" y="8" width="14" height="14" rx="2.5"/><circle cx="12" cy="13.4" r="1.3"/>)"
+           R"(<path d="M8.4 18.8c.9-2 6.3-2 7.2 0"/></svg>)";
 }
 
 QByteArray escaped(const QString &text)

@@ -45,7 +45,7 @@ void LoopbackConnection::readMore()
 {
     std::array<char, 4096> piece;
     const bool wasReading = isReading();
-    for (;;) {
+    while (m_socket->bytesAvailable() > 0) {
         const qint64 length = m_socket->read(piece.data(), piece.size());
         if (length <= 0)
             break;
