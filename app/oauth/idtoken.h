@@ -38,4 +38,10 @@ struct IdTokenExpectation
 Result<IdTokenClaims> verifyIdToken(const Secret &idToken, const QJsonObject &keys,
                                     const IdTokenExpectation &expectation);
 
+/// Whether an ID token that came with a refresh speaks of the same account: issuer, subject and
+/// audience equal the first one's (OIDC Core, 12.2). The TLS connection to the token endpoint
+/// stands in for the signature (OIDC Core, 3.1.3.7, item 6), so that fetching keys cannot cost a
+/// rotated refresh token.
+Result<void> checkRefreshedIdToken(const Secret &idToken, const IdTokenExpectation &expectation);
+
 } // namespace Lanyard

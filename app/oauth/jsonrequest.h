@@ -4,17 +4,13 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "oauth/formencoding.h"
+#include "oauth/httpexchange.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
-#include <QList>
 #include <QObject>
-#include <QPair>
-#include <QPointer>
 #include <QUrl>
-
-class QNetworkReply;
 
 namespace Lanyard {
 
@@ -29,10 +25,8 @@ struct JsonAnswer
     std::optional<QDateTime> serverTime; ///< Date header, UTC (TM-4)
 };
 
-/// Body of a form request, unencoded; each value is encoded once (RFC 6749, appendix B).
-using FormFields = QList<QPair<QString, Secret>>;
-
-/// One GET or POST that answers JSON, bounded in size (1 MiB) and time.
+/// One GET or POST that answers JSON (application/json or …+json), bounded in size (1 MiB) and
+/// time.
 ///
 /// Start it once; finished() follows exactly once, never from inside start(), also after cancel().
 /// A status of 400 or more is an Error with the kind that fits it at a resource (Unauthorized,
@@ -47,9 +41,8 @@ public:
     /// \a network and \a clock must outlive the request.
     JsonRequest(const QUrl &url, StrictNetwork &network, const Clock &clock,
                 QObject *parent = nullptr);
-    ~JsonRequest() override;
 
-    void setBearer(const Secret &accessToken) { m_bearer = accessToken; }
+    void setBearer(const Secret &accessToken);
     void setForm(const FormFields &fields);                                     ///< makes it a POST
     void setBasicAuthentication(const QString &clientId, const Secret &secret); ///< RFC 6749, 2.3.1
     void setErrorBodiesAccepted(bool accepted) { m_errorBodiesAccepted = accepted; }
@@ -61,21 +54,10 @@ Q_SIGNALS:
     void finished(const Lanyard::Result<Lanyard::JsonAnswer> &result);
 
 private:
-    void readMore();
-    void replyFinished();
-    void finish(const Result<JsonAnswer> &result);
+    [[nodiscard]] Result<JsonAnswer> judged(const Result<HttpAnswer> &result) const;
 
-    QUrl m_url;
-    StrictNetwork &m_network;
-    const Clock &m_clock;
-    std::optional<Secret> m_bearer;
-    std::optional<Secret> m_basic;
-    std::optional<Secret> m_form;
+    HttpExchange m_request;
     bool m_errorBodiesAccepted = false;
-    bool m_isFinished = false;
-    QPointer<QNetworkReply> m_reply;
-    QByteArray m_body;
-    QDateTime m_sentAt;
 };
 
 } // namespace Lanyard

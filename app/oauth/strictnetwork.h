@@ -6,13 +6,15 @@
 #include <QNetworkAccessManager>
 
 #include <chrono>
+#include <optional>
 
 namespace Lanyard {
 
 /// The only door to the network for requests that carry a code, a token or a secret.
 ///
-/// Follows no redirect, answers no authentication challenge, stores no cookie, asks for JSON, ends
-/// every request after timeout(), and refuses addresses that isAllowedEndpoint() refuses.
+/// Follows no redirect, answers no authentication challenge, sends nothing twice, stores no cookie,
+/// asks for JSON, ends every request after timeout(), and refuses addresses that checkEndpoint()
+/// refuses.
 class StrictNetwork : public QNetworkAccessManager
 {
     Q_OBJECT
@@ -29,11 +31,13 @@ protected:
                                  QIODevice *outgoingData) override;
 
 private:
+    void watch(QNetworkReply *reply) const;
+
     std::chrono::milliseconds m_timeout{30'000};
 };
 
 /// https to a host, or http to 127.0.0.0/8, ::1 or "localhost"; absolute, no userinfo, no fragment.
-/// Error InsecureEndpoint or ConfigurationInvalid, with the address as detail.
+/// Error InsecureEndpoint or ConfigurationInvalid, with \a field and the address as detail.
 Result<void> checkEndpoint(const QUrl &url, const QString &field);
 
 /// What a finished reply says about the connection: nothing where an HTTP answer arrived.

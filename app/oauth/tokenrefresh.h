@@ -4,13 +4,16 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "oauth/clientconfig.h"
+#include "oauth/httpanswer.h"
 #include "oauth/tokenset.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace Lanyard {
 
-class JsonRequest;
+class HttpExchange;
 class StrictNetwork;
 
 /// One refresh request (RFC 6749, 6), our own: Qt's sends what it should not.
@@ -29,6 +32,10 @@ public:
                  const QStringList &grantedScopes, StrictNetwork &network, const Clock &clock,
                  QObject *parent = nullptr);
 
+    /// Who the account is, by its first ID token. Where the answer brings another one that speaks
+    /// of somebody else, the result is IdTokenInvalid (OIDC Core, 12.2).
+    void setExpectedSubject(const QString &subject) { m_expectedSubject = subject; }
+
     void start();
     void cancel();
 
@@ -36,11 +43,16 @@ Q_SIGNALS:
     void finished(const Lanyard::Result<Lanyard::TokenSet> &result);
 
 private:
+    [[nodiscard]] Result<TokenSet> judged(const Result<HttpAnswer> &result) const;
+    void fail(const Error &error);
+
     ClientConfig m_client;
     Secret m_refreshToken;
     QStringList m_grantedScopes;
     const Clock &m_clock;
-    JsonRequest *m_request;
+    std::optional<QString> m_expectedSubject;
+    HttpExchange *m_request;
+    bool m_isFinished = false;
 };
 
 } // namespace Lanyard

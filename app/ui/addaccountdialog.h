@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogshell.h"
+#include <QDialog>
 
 namespace Lanyard {
 
-class ActionButton;
 class Catalogue;
 
 /// Which service? One button a provider; with a single provider the caller skips it.
-class AddAccountDialog final : public DialogShell
+class AddAccountDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AddAccountDialog)
@@ -18,13 +17,7 @@ public:
     explicit AddAccountDialog(const Catalogue &catalogue, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void providerChosen(const QString &providerId); ///< once; the dialog has closed
-
-protected:
-    void retranslate() override;
-
-private:
-    ActionButton *m_cancel;
+    void providerChosen(const QString &providerId);
 };
 
 } // namespace Lanyard

@@ -26,7 +26,7 @@ struct RecordedRequest
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
     /// Form or query fields, decoded once as application/x-www-form-urlencoded (+ is a space).
     [[nodiscard]] QList<QPair<QByteArray, QByteArray>> formFields() const { return decoded(body); }
     [[nodiscard]] QList<QPair<QByteArray, QByteArray>> queryFields() const;
@@ -40,10 +40,10 @@ struct ScriptedAnswer
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body = "{}";
-    QList<QPair<QByteArray, QByteArray>> headers;
-    std::optional<QByteArray> raw; ///< these bytes and nothing else
-    bool keepsSilent = false;      ///< no answer at all
-    bool dropsConnection = false;  ///< closes without an answer
+    QList<QPair<QByteArray, QByteArray>> headers{};
+    std::optional<QByteArray> raw{}; ///< these bytes and nothing else
+    bool keepsSilent = false;        ///< no answer at all
+    bool dropsConnection = false;    ///< closes without an answer
     int delayMs = 0;
 };
 
