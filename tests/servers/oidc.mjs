@@ -21,8 +21,8 @@ const { values: options } = parseArgs({
 
 const people = {
     ada: { name: 'Ada Lindqvist', email: 'ada@example.org' },
-    bo: { name: 'Bo Okafor', email: 'bo@example.org' },
-    chidi: { name: 'Chidi Nwosu', email: 'chidi@example.org' },
+    bo: { name: 'Bo Nakamura', email: 'bo@example.org' },
+    chidi: { name: 'Chidi Okafor', email: 'chidi@example.org' },
 };
 
 const state = {
