@@ -12,9 +12,9 @@ namespace Lanyard {
 /// never by e-mail alone.
 struct Identity
 {
-    QString issuer;
-    QString subject;
-    QString tenantId; ///< teamspace; empty: none
+    QString issuer{};
+    QString subject{};
+    QString tenantId{}; ///< teamspace; empty: none
 
     friend bool operator==(const Identity &, const Identity &) = default;
 };
@@ -22,12 +22,12 @@ struct Identity
 /// The last answer about an allowance.
 struct Quota
 {
-    std::optional<qint64> used;
-    std::optional<qint64> limit; ///< nothing together with isUnlimited, or unknown
-    std::optional<qint64> remaining;
+    std::optional<qint64> used{};
+    std::optional<qint64> limit{}; ///< nothing together with isUnlimited, or unknown
+    std::optional<qint64> remaining{};
     bool isUnlimited = false;
-    QDateTime resetsAt;   ///< UTC; invalid: not said
-    QDateTime observedAt; ///< UTC
+    QDateTime resetsAt{};   ///< UTC; invalid: not said
+    QDateTime observedAt{}; ///< UTC
 
     friend bool operator==(const Quota &, const Quota &) = default;
 };
@@ -35,14 +35,14 @@ struct Quota
 /// What is known of the session without opening the keychain. No secret in it.
 struct SessionFacts
 {
-    bool isSignedIn = false;     ///< tokens were stored and not removed since
-    bool isRenewable = false;    ///< there is a refresh token
-    bool wasRejected = false;    ///< the service said no to a fresh token or to the refresh token
-    QDateTime startedAt;         ///< UTC, of the sign-in
-    QDateTime endedAt;           ///< UTC, when the service refused to renew; invalid: it did not
-    QDateTime accessRequestedAt; ///< UTC, when the current access token was asked for
-    QDateTime accessExpiresAt;   ///< UTC; invalid: does not expire, or unknown
-    QDateTime refreshExpiresAt;  ///< UTC; invalid: unknown
+    bool isSignedIn = false;       ///< tokens were stored and not removed since
+    bool isRenewable = false;      ///< there is a refresh token
+    bool wasRejected = false;      ///< the service said no to a fresh token or to the refresh token
+    QDateTime startedAt{};         ///< UTC, of the sign-in
+    QDateTime endedAt{};           ///< UTC, when the service refused to renew; invalid: it did not
+    QDateTime accessRequestedAt{}; ///< UTC, when the current access token was asked for
+    QDateTime accessExpiresAt{};   ///< UTC; invalid: does not expire, or unknown
+    QDateTime refreshExpiresAt{};  ///< UTC; invalid: unknown
     bool expiryIsUnknown =
         false; ///< the server did not say when the access token ends, and it is no key
 
@@ -52,19 +52,19 @@ struct SessionFacts
 /// One account at one service, as kept in accounts.json. No secret in it.
 struct Account
 {
-    QString id; ///< made here, never shown; names the keychain entries
-    QString providerId;
-    Identity identity;
-    QString name;  ///< may be empty
-    QString email; ///< may be empty
-    QString tenantName;
-    QString label;  ///< the user's own word for it; empty: none
-    QString tierId; ///< empty: unknown
-    QDateTime tierObservedAt;
-    std::optional<Quota> quota;
-    SessionFacts session;
-    QDateTime addedAt;
-    QDateTime lastUsedAt;
+    QString id{}; ///< made here, never shown; names the keychain entries
+    QString providerId{};
+    Identity identity{};
+    QString name{};  ///< may be empty
+    QString email{}; ///< may be empty
+    QString tenantName{};
+    QString label{};  ///< the user's own word for it; empty: none
+    QString tierId{}; ///< empty: unknown
+    QDateTime tierObservedAt{};
+    std::optional<Quota> quota{};
+    SessionFacts session{};
+    QDateTime addedAt{};
+    QDateTime lastUsedAt{};
 
     /// What to call it: the label, else the name, else the e-mail, else the subject.
     [[nodiscard]] QString displayName() const;

@@ -35,13 +35,13 @@ struct AccountStatus
 {
     SessionState state = SessionState::SignedOut;
     SessionOutlook outlook = SessionOutlook::Unknown;
-    QDateTime since;            ///< UTC: when the session ended, or since when it is offline
-    QDateTime nextRenewalAt;    ///< UTC; only for RenewsByItself
-    QDateTime signInAgainBy;    ///< UTC; EndsAtTime: the access token's end; RenewsByItself: the
-                                ///< refresh token's, if known
-    bool isRefreshing = false;  ///< who, tier and quota are being asked for
-    std::optional<Error> error; ///< why it is Rejected, Offline, KeychainLocked or NeedsAttention;
-                                ///< or the last refresh failed
+    QDateTime since{};            ///< UTC: when the session ended, or since when it is offline
+    QDateTime nextRenewalAt{};    ///< UTC; only for RenewsByItself
+    QDateTime signInAgainBy{};    ///< UTC; EndsAtTime: the access token's end; RenewsByItself: the
+                                  ///< refresh token's, if known
+    bool isRefreshing = false;    ///< who, tier and quota are being asked for
+    std::optional<Error> error{}; ///< why it is Rejected, Offline, KeychainLocked or
+                                  ///< NeedsAttention; or the last refresh failed
 
     friend bool operator==(const AccountStatus &, const AccountStatus &) = default;
 };

@@ -9,10 +9,10 @@ namespace Lanyard {
 /// What is happening to a session now, beside what is stored of it.
 struct SessionCondition
 {
-    std::optional<Error> keychainError; ///< the keychain did not give or take the tokens
-    std::optional<Error> failure;       ///< the last renewal or look at the service failed
-    QDateTime failingSince;             ///< UTC
-    QDateTime nextRenewalAt;            ///< UTC
+    std::optional<Error> keychainError{}; ///< the keychain did not give or take the tokens
+    std::optional<Error> failure{};       ///< the last renewal or look at the service failed
+    QDateTime failingSince{};             ///< UTC
+    QDateTime nextRenewalAt{};            ///< UTC
     bool isRenewing = false;
     bool isRefreshing = false;
 };

@@ -17,7 +17,7 @@ struct Provider;
 /// What a sign-in ended in.
 struct SignInOutcome
 {
-    QString accountId;
+    QString accountId{};
     bool isNewAccount = true;      ///< false: this same person was known, the session was refreshed
     bool isExpectedAccount = true; ///< false: asked for one account, and another person came back
 };
