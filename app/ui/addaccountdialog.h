@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogshell.h"
 
 namespace Lanyard {
 
+class ActionButton;
 class Catalogue;
 
 /// Which service? One button a provider; with a single provider the caller skips it.
-class AddAccountDialog final : public QDialog
+class AddAccountDialog final : public DialogShell
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AddAccountDialog)
@@ -17,7 +18,13 @@ public:
     explicit AddAccountDialog(const Catalogue &catalogue, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void providerChosen(const QString &providerId);
+    void providerChosen(const QString &providerId); ///< once; the dialog has closed
+
+protected:
+    void retranslate() override;
+
+private:
+    ActionButton *m_cancel;
 };
 
 } // namespace Lanyard

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace Lanyard {
+
+/// What every small dialog has: a heading, a sentence under it, its own content, buttons at the
+/// foot.
+class DialogShell : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DialogShell)
+
+public:
+    explicit DialogShell(const QString &name, QWidget *parent = nullptr);
+
+protected:
+    void setHeading(const QString &heading);
+    void setText(const QString &text);
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    [[nodiscard]] QDialogButtonBox *buttons() const { return m_buttons; }
+
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+    /// The window's and every control's words, again and in the language of this moment.
+    virtual void retranslate() {}
+
+private:
+    void applyTheme();
+
+    QLabel *m_heading;
+    QLabel *m_text;
+    QVBoxLayout *m_content;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace Lanyard

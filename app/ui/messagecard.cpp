@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagecard.h"
+
+#include "ui/announcement.h"
+#include "ui/spinner.h"
+
+#include <QAbstractButton>
+#include <QAccessibleWidget>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Lanyard {
+namespace {
+
+constexpr int TileSide = 34;
+constexpr int SymbolSide = 20;
+constexpr int TileRadius = 6;
+
+// Readers speak the name of an alert when it changes.
+QAccessibleInterface *cardInterface(const QString &className, QObject *object)
+{
+    if (className != QLatin1StringView(MessageCard::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
+}
+
+void installCardInterface()
+{
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(cardInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
+}
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText); // CB-5: words from a server stay words
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+MessageCard::MessageCard(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_place(new QWidget(this))
+    , m_spinner(new Spinner(m_place))
+    , m_heading(plainLabel(name + "Heading"_L1, this))
+    , m_explanation(plainLabel(name + "Explanation"_L1, this))
+    , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QHBoxLayout)
+{
+    installCardInterface();
+    setObjectName(name);
+    m_place->setFixedSize(TileSide, TileSide);
+    m_place->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_spinner->move((TileSide - m_spinner->sizeHint().width()) / 2,
+                    (TileSide - m_spinner->sizeHint().height()) / 2);
+    m_spinner->resize(m_spinner->sizeHint());
+    m_spinner->hide();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_heading);
+    words->addWidget(m_explanation);
+    m_buttons->setSpacing(2 * Theme::Grid);
+    m_content->setSpacing(3 * Theme::Grid);
+    m_content->addLayout(words, 1);
+    m_content->addLayout(m_buttons);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::CardPadding, Theme::CardPadding, Theme::CardPadding,
+                            Theme::CardPadding);
+    row->setSpacing(3 * Theme::Grid);
+    row->addWidget(m_place, 0, Qt::AlignTop);
+    row->addLayout(m_content, 1);
+    applyTheme();
+}
+
+void MessageCard::setMessage(const CardMessage &message)
+{
+    if (m_message == message)
+        return;
+    const bool isNews = message.heading != m_message.heading;
+    m_message = message;
+    const QString words = QStringList{message.countdown, message.explanation}.join(u' ').trimmed();
+    m_heading->setText(message.heading);
+    m_explanation->setText(words);
+    m_explanation->setVisible(!words.isEmpty());
+    m_spinner->setVisible(message.isWaiting);
+    update();
+    const QString sentence = (message.heading + ". "_L1 + message.explanation).trimmed();
+    if (accessibleName() != sentence)
+        setAccessibleName(sentence);
+    if (isNews)
+        announce(this, sentence);
+}
+
+void MessageCard::addButton(QAbstractButton *button)
+{
+    m_buttons->addWidget(button);
+    placeButtons();
+}
+
+void MessageCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isCalm = m_message.isWaiting || m_message.tone == Tone::Neutral;
+    painter.setPen(isCalm ? Theme::hairline(palette()) : Theme::tone(m_message.tone, palette()));
+    painter.setBrush(Theme::card(palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::CardRadius,
+                            Theme::CardRadius);
+    if (m_message.isWaiting)
+        return;
+    const QRectF tile = m_place->geometry();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::toneSoft(m_message.tone, palette()));
+    painter.drawRoundedRect(tile, TileRadius, TileRadius);
+    const qreal inset = (TileSide - SymbolSide) / 2.0;
+    paintSymbol(painter, tile.adjusted(inset, inset, -inset, -inset), m_message.symbol,
+                Theme::tone(m_message.tone, palette()));
+}
+
+void MessageCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
+}
+
+void MessageCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyTheme();
+}
+
+void MessageCard::applyTheme()
+{
+    m_heading->setFont(Theme::strongFont(font()));
+    m_explanation->setFont(Theme::smallFont(font()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme::secondaryText(palette()));
+    m_explanation->setPalette(quiet);
+}
+
+void MessageCard::placeButtons()
+{
+    // Beside the words only while they keep the greater part of the width.
+    const bool isRoomy = m_buttons->sizeHint().width() * 3 < width();
+    const auto direction = isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_content->direction() == direction)
+        return;
+    m_content->setDirection(direction);
+    m_content->setAlignment(m_buttons, isRoomy ? Qt::AlignVCenter : Qt::AlignLeft);
+}
+
+} // namespace Lanyard

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/providerbutton.h"
+
+#include "catalogue/provider.h"
+#include "ui/colormath.h"
+#include "ui/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Lanyard {
+namespace {
+
+constexpr int SidePadding = 12;
+constexpr int TopPadding = 10;
+
+} // namespace
+
+ProviderButton::ProviderButton(const Provider &provider, QWidget *parent)
+    : QPushButton(parent)
+    , m_accent(provider.accent)
+    , m_name(provider.name)
+    , m_host(provider.baseUrl.host())
+{
+    setObjectName(u"provider-"_s + provider.id);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(m_host.isEmpty() ? m_name : m_name + ", "_L1 + m_host);
+}
+
+QSize ProviderButton::sizeHint() const
+{
+    const QFontMetrics name(Theme::strongFont(font()));
+    const QFontMetrics host(Theme::smallFont(font()));
+    const int words = qMax(name.horizontalAdvance(m_name), host.horizontalAdvance(m_host));
+    const int height = qMax(Theme::ListAvatar, name.height() + host.height());
+    return {Theme::ListAvatar + words + 3 * SidePadding, height + 2 * TopPadding};
+}
+
+void ProviderButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const double share = isDown() ? 0.11 : underMouse() ? 0.05 : 0;
+    const bool showsFocus = (option.state & QStyle::State_HasFocus) != 0;
+    painter.setPen(QPen(showsFocus ? Theme::accent(palette()) : Theme::hairline(palette()),
+                        showsFocus ? 2 : 1));
+    painter.setBrush(mixed(Theme::card(palette()), Theme::text(palette()), share));
+    const qreal inset = showsFocus ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset),
+                            Theme::CardRadius, Theme::CardRadius);
+
+    const QRect inside = rect().adjusted(SidePadding, 0, -SidePadding, 0);
+    paintInitial(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                              QSize(Theme::ListAvatar, Theme::ListAvatar), inside));
+    const int indent = Theme::ListAvatar + SidePadding;
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), inside, inside.adjusted(indent, 0, 0, 0));
+    const QFontMetrics name(Theme::strongFont(font()));
+    const QFontMetrics host(Theme::smallFont(font()));
+    const int lines = name.height() + (m_host.isEmpty() ? 0 : host.height());
+    const int top = (height() - lines) / 2;
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.setPen(Theme::text(palette()));
+    painter.setFont(Theme::strongFont(font()));
+    painter.drawText(QRect(words.left(), top, words.width(), name.height()), alignment,
+                     name.elidedText(m_name, Qt::ElideRight, words.width()));
+    painter.setPen(Theme::secondaryText(palette()));
+    painter.setFont(Theme::smallFont(font()));
+    painter.drawText(QRect(words.left(), top + name.height(), words.width(), host.height()),
+                     alignment, host.elidedText(m_host, Qt::ElideRight, words.width()));
+}
+
+void ProviderButton::paintInitial(QPainter &painter, const QRect &place) const
+{
+    const QColor accent = m_accent.isValid() ? m_accent : Theme::accentFill(palette());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(readableOn(accent, {QColor(Qt::white)}));
+    painter.drawEllipse(place);
+    painter.setPen(Qt::white);
+    painter.setFont(Theme::strongFont(font()));
+    painter.drawText(place, Qt::AlignCenter, m_name.left(1).toUpper());
+}
+
+void ProviderButton::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    case Qt::Key_Down:
+        focusNextChild();
+        return;
+    case Qt::Key_Up:
+        focusPreviousChild();
+        return;
+    default:
+        QPushButton::keyPressEvent(event);
+    }
+}
+
+void ProviderButton::enterEvent(QEnterEvent *event)
+{
+    QPushButton::enterEvent(event);
+    update();
+}
+
+void ProviderButton::leaveEvent(QEvent *event)
+{
+    QPushButton::leaveEvent(event);
+    update();
+}
+
+} // namespace Lanyard
