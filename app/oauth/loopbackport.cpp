@@ -9,6 +9,9 @@ namespace Lanyard {
 
 namespace {
 
+/// A full backlog makes the system drop a browser's first packet, and the browser wait a second.
+constexpr int backlog = 512;
+
 enum class BindOutcome {
     Taken,
     FamilyMissing, ///< this machine has no such loopback address
@@ -21,6 +24,7 @@ BindOutcome bindOne(const QHostAddress &address, quint16 port, LoopbackPort &tak
     // QTcpServer sets SO_REUSEADDR. On Linux that lets us have a port whose last connections are
     // still in TIME_WAIT, and lets nobody else share it while we listen (RFC 8252, B.5).
     auto server = std::make_unique<QTcpServer>();
+    server->setListenBacklogSize(backlog);
     if (server->listen(address, port)) {
         taken.port = server->serverPort();
         taken.servers.push_back(std::move(server));
