@@ -92,5 +92,3 @@ qsizetype LoopbackConnection::progress() const
 }
 
 } // namespace Lanyard
-
-#include "moc_loopbackconnection.cpp"

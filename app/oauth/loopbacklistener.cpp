@@ -239,5 +239,3 @@ void LoopbackListener::close()
 }
 
 } // namespace Lanyard
-
-#include "moc_loopbacklistener.cpp"

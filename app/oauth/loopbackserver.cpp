@@ -104,5 +104,3 @@ void LoopbackServer::close()
 }
 
 } // namespace Lanyard
-
-#include "moc_loopbackserver.cpp"

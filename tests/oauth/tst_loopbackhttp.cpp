@@ -20,6 +20,9 @@ namespace {
 int plainConnection(quint16 port)
 {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const timeval patience{.tv_sec = 10, .tv_usec = 0};
+    ::setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
+    ::setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
@@ -204,7 +207,7 @@ void TestLoopbackHttp::HT_4_hugeTargetLeavesMemoryFlat()
     const qint64 before = peakMemory();
     QByteArray received;
     std::atomic_bool isDone = false;
-    std::thread sender([&, port = fixture.port()] {
+    std::jthread sender([&, port = fixture.port()] {
         const int fd = plainConnection(port);
         const QByteArray piece(64 * 1024, 'a');
         ::send(fd, "GET /", 5, MSG_NOSIGNAL);
@@ -287,7 +290,7 @@ void TestLoopbackHttp::HT_4_idleConnectionsDoNotKeepTheCallbackOut()
     ListenerFixture fixture;
     std::vector<int> idle;
     std::atomic_bool isDone = false;
-    std::thread opener([&, port = fixture.port()] {
+    std::jthread opener([&, port = fixture.port()] {
         for (int i = 0; i < 500; ++i)
             idle.push_back(plainConnection(port));
         isDone = true;
@@ -435,6 +438,9 @@ void TestLoopbackHttp::Q_12_malformedRequestLines_data()
     QTest::newRow("short version") << QByteArray("GET CALLBACK \r\n") << 400;
     QTest::newRow("no version") << QByteArray("GET CALLBACK\r\n") << 400;
     QTest::newRow("version H") << QByteArray("GET CALLBACK H\r\n") << 400;
+    QTest::newRow("version HTTP/") << QByteArray("GET CALLBACK HTTP/\r\n") << 400;
+    QTest::newRow("version HTTP/1") << QByteArray("GET CALLBACK HTTP/1\r\n") << 400;
+    QTest::newRow("version HTTP/1.10") << QByteArray("GET CALLBACK HTTP/1.10\r\n") << 400;
     QTest::newRow("version http/1.1") << QByteArray("GET CALLBACK http/1.1\r\n") << 400;
     QTest::newRow("version HTTP/2.0") << QByteArray("GET CALLBACK HTTP/2.0\r\n") << 505;
     QTest::newRow("two blanks") << QByteArray("GET  CALLBACK HTTP/1.1\r\n") << 400;
