@@ -15,8 +15,9 @@ QDateTime utc(const QDate &date, const QTime &time)
 {
     constexpr qint64 epochJulianDay = 2'440'588;
     constexpr qint64 dayMs = 86'400'000;
-    return QDateTime::fromMSecsSinceEpoch(
-        (date.toJulianDay() - epochJulianDay) * dayMs + time.msecsSinceStartOfDay(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch((date.toJulianDay() - epochJulianDay) * dayMs +
+                                          time.msecsSinceStartOfDay())
+        .toUTC();
 }
 
 } // namespace

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(std::optional<std::chrono::seconds>, wait);
-        const QDateTime now(QDate(2026, 11, 20), QTime(13, 41), Qt::UTC);
+        const QDateTime now = QDateTime::fromString(u"2026-11-20T13:41:00Z"_s, Qt::ISODate);
         const std::optional<std::chrono::seconds> found = retryAfter(text, now);
         QVERIFY(found == wait);
     }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime sent(QDate(2026, 11, 20), QTime(13, 41), Qt::UTC);
+const QDateTime sent = QDateTime::fromString(u"2026-11-20T13:41:00Z"_s, Qt::ISODate);
 
 HttpAnswer answerWith(const QByteArray &body, int status = 200,
                       const QByteArray &type = "application/json")

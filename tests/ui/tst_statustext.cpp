@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime Now = QDateTime(QDate(2026, 11, 20), QTime(13, 41), Qt::UTC); // a Friday
+const QDateTime Now = QDateTime::fromString(u"2026-11-20T13:41:00Z"_s, Qt::ISODate); // a Friday
 constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 3600;
 constexpr qint64 Day = 24 * Hour;
