@@ -12,15 +12,16 @@
 
 namespace Lanyard {
 
-/// What the practice provider does wrong on purpose, until it is set back to None.
+/// What the practice provider does wrong on purpose, until it is set back to None. A call is one by
+/// a program: token, whoami, quota, API keys. The pages in the browser stay usable throughout.
 enum class PracticeFault {
     None,
-    SessionExpired, ///< access tokens have run out, and renewing them is refused (invalid_grant)
-    Rejected,       ///< 401 to every call, while renewing still works
-    QuotaUsedUp,
-    Slow,            ///< answers after eight seconds
+    SessionExpired,  ///< sign-ins up to now have ended: 401, and renewing brings invalid_grant
+    Rejected,        ///< 401 to every call with an access token, while renewing still works
+    QuotaUsedUp,     ///< nothing is left, except where there is no limit
+    Slow,            ///< every call is answered after eight seconds
     ServerError,     ///< 500 to every call
-    TooManyRequests, ///< 429 with Retry-After: 30
+    TooManyRequests, ///< 429 with Retry-After: 30 to every call
 };
 
 /// A small authorization server on 127.0.0.1 that speaks Context7's dialect: authorize with sign-in
@@ -40,7 +41,7 @@ public:
     PracticeProvider(const QString &stateFile, const Clock &clock, QObject *parent = nullptr);
     ~PracticeProvider() override;
 
-    Result<void> start();
+    Result<void> start();                  ///< LoopbackUnavailable; once it runs, nothing happens
     [[nodiscard]] QUrl baseUrl() const;    ///< http://127.0.0.1:PORT
     [[nodiscard]] static QString issuer(); ///< the same at every start, whatever the port
 
