@@ -23,7 +23,7 @@ ReplyReader::ReplyReader(QNetworkReply &reply, const QDateTime &sentAt)
     , m_reply(reply)
     , m_sentAt(sentAt)
 {
-    reply.setReadBufferSize(readBufferSize);
+    reply.setReadBufferSize(readBufferSize); // bounds what Qt's thread fetches ahead
     connect(&reply, &QNetworkReply::readyRead, this, &ReplyReader::readMore);
 }
 

@@ -169,13 +169,17 @@ std::optional<Error> connectionError(const QNetworkReply &reply)
     error.detail = sanitizedText(reply.errorString());
     error.host = reply.url().host();
     error.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // From ContentAccessDenied on, Qt's errors stand for HTTP statuses; an answer arrived.
-    if (error.httpStatus >= 400 && reply.error() > QNetworkReply::UnknownProxyError &&
-        reply.error() != QNetworkReply::ContentReSendError)
+    // From ContentAccessDenied on, Qt's errors stand for HTTP statuses; an answer arrived. The one
+    // in their midst means it too where the status is 307 or 308 (\see OneShotUpload).
+    const bool standsForStatus = reply.error() > QNetworkReply::UnknownProxyError;
+    const bool wantsToResend = reply.error() == QNetworkReply::ContentReSendError;
+    if (standsForStatus && error.httpStatus >= (wantsToResend ? 300 : 400))
         return std::nullopt;
     if (reply.property(timedOutProperty).toBool()) {
         error.kind = ErrorKind::NetworkTimedOut;
         error.detail = u"no complete answer in time"_s;
+    } else if (wantsToResend) {
+        error.detail = u"the connection ended without an answer"_s;
     } else if (error.kind == ErrorKind::TlsFailed) {
         const QString reason = reply.property(tlsReasonProperty).toString();
         if (!reason.isEmpty())

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+#include "oauth/jsonrequest.h"
+#include "oauth/strictnetwork.h"
+#include "oauth/tokenrefresh.h"
+#include "resultof.h"
+#include "streamingserver.h"
+#include "support/fakeclock.h"
+#include "support/recordingserver.h"
+#include "testauthority.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkCookieJar>
+#include <QTest>
+
+using namespace Lanyard;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Resident memory of this process, in KiB.
+qint64 residentKib()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').at(1).toLongLong() * 4;
+}
+
+ClientConfig clientAt(const QUrl &tokenEndpoint)
+{
+    ClientConfig client;
+    client.issuer = u"https://as.example"_s;
+    client.tokenEndpoint = tokenEndpoint;
+    client.clientId = u"client"_s;
+    return client;
+}
+
+} // namespace
+
+class TestStrictNetwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_network.setTimeout(30s); }
+
+    void TL_1_endpoints_data();
+    void TL_1_endpoints();
+    void AR_3_onlyWebAddresses_data();
+    void AR_3_onlyWebAddresses();
+    void TL_1_networkItselfRefuses();
+    void TL_2_certificates_data();
+    void TL_2_certificates();
+    void TL_2_goodCertificateIsAccepted();
+    void TL_3_redirects_data();
+    void TL_3_redirects();
+    void TL_4_challenges_data();
+    void TL_4_challenges();
+    void postIsNeverSentTwice_data();
+    void postIsNeverSentTwice();
+    void connectionFailuresNameTheLeg_data();
+    void connectionFailuresNameTheLeg();
+    void TR_3_hugeAnswer();
+    void TR_3_compressedAnswer();
+    void TR_3_slowAnswer_data();
+    void TR_3_slowAnswer();
+    void TR_3_brokenOff_data();
+    void TR_3_brokenOff();
+    void TR_3_oneMebibyteIsRead();
+    void noCookies();
+
+private:
+    Result<TokenSet> refresh(const QUrl &endpoint)
+    {
+        TokenRefresh refresh(clientAt(endpoint), Secret("CANARY"), {}, m_network, m_clock);
+        return resultOf<TokenSet>(refresh);
+    }
+
+    TestAuthority m_authority;
+    FakeClock m_clock;
+    StrictNetwork m_network;
+};
+
+void TestStrictNetwork::initTestCase()
+{
+    m_authority.trust();
+}
+
+void TestStrictNetwork::TL_1_endpoints_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isAllowed");
+    const auto row = [](const char *address, bool isAllowed) {
+        QTest::newRow(address) << QString::fromLatin1(address) << isAllowed;
+    };
+    row("https://as.example/token", true);
+    row("https://as.example:8443/token?tenant=42", true);
+    row("https://192.168.1.5/token", true);
+    row("http://127.0.0.1:8080/token", true);
+    row("http://127.255.0.9/token", true);
+    row("http://[::1]:8080/token", true);
+    row("http://localhost:3000/token", true);
+    row("http://LOCALHOST/token", true);
+    row("http://192.168.1.5/token", false);
+    row("http://as.example/token", false);
+    row("http://localhost.evil.example/token", false);
+    row("http://localhost./token", false);
+    row("http://127.0.0.1.nip.io/token", false);
+    row("http://[::ffff:10.0.0.1]/token", false);
+    row("http://[::ffff:127.0.0.1]/token", false);
+    row("http://0.0.0.0/token", false);
+    row("http://[::]/token", false);
+    row("http://128.0.0.1/token", false);
+    row("http://user@127.0.0.1@evil/token", false);
+    row("http://127.0.0.1@evil.example/token", false);
+    row("https://u:p@as.example/token", false);
+    row("https://@as.example/token", false);
+    row("https://as.example/token#f", false);
+    row("https://as.example/token#", false);
+    row("https://as.example:0/token", false);
+}
+
+void TestStrictNetwork::TL_1_endpoints()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isAllowed);
+    const Result<void> result = checkEndpoint(QUrl(address), u"tokenEndpoint"_s);
+    QCOMPARE(result.isOk(), isAllowed);
+    if (isAllowed)
+        return;
+    QVERIFY(result.error().kind == ErrorKind::InsecureEndpoint ||
+            result.error().kind == ErrorKind::ConfigurationInvalid);
+    QVERIFY(result.error().detail.startsWith(u"tokenEndpoint "_s));
+    QVERIFY(!result.error().detail.contains(u"u:p"_s));
+}
+
+void TestStrictNetwork::AR_3_onlyWebAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *address :
+         {"", "file:///etc/passwd", "javascript:alert(1)", "--help", "https://as/\nX",
+          "https://as/%0AX", "https://as/x?a=%00", "smb://h/s", "ftp://as.example/", "/token",
+          "//as.example/token", "https:///token", "https:token", "data:text/html,x",
+          "https://as example/", "HTTPX://as/", "view-source:https://as/"})
+        QTest::newRow(QByteArray(address).replace('\n', "\\n").constData())
+            << QString::fromLatin1(address);
+}
+
+void TestStrictNetwork::AR_3_onlyWebAddresses()
+{
+    QFETCH(QString, address);
+    const Result<void> result = checkEndpoint(QUrl(address), u"authorizationEndpoint"_s);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::ConfigurationInvalid);
+    QVERIFY(result.error().detail.startsWith(u"authorizationEndpoint "_s));
+}
+
+void TestStrictNetwork::TL_1_networkItselfRefuses()
+{
+    // 192.0.2.0/24 answers nobody: a packet would cost the whole time-out (RFC 5737).
+    QElapsedTimer timer;
+    timer.start();
+    JsonRequest request(QUrl(u"http://192.0.2.1/"_s), m_network, m_clock);
+    const Result<JsonAnswer> result = resultOf<JsonAnswer>(request);
+    QCOMPARE(result.error().kind, ErrorKind::InsecureEndpoint);
+    QCOMPARE(result.error().host, u"192.0.2.1"_s);
+    QVERIFY(timer.elapsed() < 1000);
+    QCOMPARE(refresh(QUrl(u"file:///etc/passwd"_s)).error().kind, ErrorKind::ConfigurationInvalid);
+}
+
+void TestStrictNetwork::TL_2_certificates_data()
+{
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("until");
+    QTest::addColumn<bool>("isSelfSigned");
+    QTest::addColumn<bool>("isOurRoot");
+    QTest::addColumn<QString>("reason");
+    const QByteArray right = "IP:127.0.0.1";
+    QTest::newRow("self-signed") << right << -60 << 60 << true << true << u"self-signed"_s;
+    QTest::newRow("expired") << right << -120 << -60 << false << true << u"expired"_s;
+    QTest::newRow("not yet valid") << right << 60 << 120 << false << true << u"not yet valid"_s;
+    QTest::newRow("wrong host") << QByteArray("DNS:as.example") << -60 << 60 << false << true
+                                << u"host name"_s;
+    QTest::newRow("wrong address")
+        << QByteArray("IP:127.0.0.2") << -60 << 60 << false << true << u"host name"_s;
+    QTest::newRow("root that is not trusted")
+        << right << -60 << 60 << false << false << u"certificate"_s;
+}
+
+void TestStrictNetwork::TL_2_certificates()
+{
+    QFETCH(QByteArray, names);
+    QFETCH(int, from);
+    QFETCH(int, until);
+    QFETCH(bool, isSelfSigned);
+    QFETCH(bool, isOurRoot);
+    QFETCH(QString, reason);
+    const TestAuthority stranger;
+    RecordingServer server;
+    server.setTls((isOurRoot ? m_authority : stranger)
+                      .server({.names = names,
+                               .validFromSeconds = from,
+                               .validForSeconds = until,
+                               .isSelfSigned = isSelfSigned}));
+    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::TlsFailed);
+    QCOMPARE(result.error().host, u"127.0.0.1"_s);
+    QVERIFY2(result.error().detail.contains(reason), qPrintable(result.error().detail));
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestStrictNetwork::TL_2_goodCertificateIsAccepted()
+{
+    RecordingServer server([](const RecordedRequest &) {
+        return ScriptedAnswer{.body = json("{'access_token':'a','token_type':'Bearer'}")};
+    });
+    server.setTls(m_authority.server());
+    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().first().formField("refresh_token"), QByteArray("CANARY"));
+}
+
+void TestStrictNetwork::TL_3_redirects_data() // Q-34
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isSameOrigin");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("%d to another origin", status) << status << false;
+        QTest::addRow("%d to the same origin", status) << status << true;
+    }
+}
+
+void TestStrictNetwork::TL_3_redirects()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isSameOrigin);
+    RecordingServer target;
+    RecordingServer server;
+    const QByteArray location = (isSameOrigin ? server : target).url(u"/elsewhere"_s).toEncoded();
+    server.setHandler([=](const RecordedRequest &) {
+        return ScriptedAnswer{.status = status, .headers = {{"Location", location}}};
+    });
+    const Result<TokenSet> refreshed = refresh(server.url(u"/token"_s));
+    QCOMPARE(refreshed.error().kind, ErrorKind::RedirectRefused);
+    QCOMPARE(refreshed.error().httpStatus, status);
+    QCOMPARE(refreshed.error().host, u"127.0.0.1"_s);
+
+    JsonRequest request(server.url(u"/api"_s), m_network, m_clock);
+    request.setBearer(Secret("CANARY"));
+    QCOMPARE(resultOf<JsonAnswer>(request).error().kind, ErrorKind::RedirectRefused);
+    QVERIFY(target.requests().isEmpty());
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestStrictNetwork::TL_4_challenges_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::newRow("Basic") << QByteArray("Basic realm=\"x\"");
+    QTest::newRow("Digest") << QByteArray("Digest realm=\"x\", nonce=\"y\"");
+    QTest::newRow("Negotiate") << QByteArray("Negotiate");
+    QTest::newRow("NTLM") << QByteArray("NTLM");
+    QTest::newRow("Bearer") << QByteArray("Bearer realm=\"x\"");
+}
+
+void TestStrictNetwork::TL_4_challenges()
+{
+    QFETCH(QByteArray, challenge);
+    RecordingServer server([=](const RecordedRequest &) {
+        return ScriptedAnswer{.status = 401,
+                              .body = json("{'error':'invalid_client'}"),
+                              .headers = {{"WWW-Authenticate", challenge}}};
+    });
+    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    QCOMPARE(result.error().kind, ErrorKind::TokenRefused);
+    QCOMPARE(result.error().oauthCode, u"invalid_client"_s);
+    QCOMPARE(server.requests().size(), 1);
+
+    JsonRequest request(server.url(u"/api"_s), m_network, m_clock);
+    request.setBearer(Secret("CANARY"));
+    QCOMPARE(resultOf<JsonAnswer>(request).error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestStrictNetwork::postIsNeverSentTwice_data()
+{
+    QTest::addColumn<bool>("isAborted");
+    QTest::newRow("reset") << true;
+    QTest::newRow("closed") << false;
+}
+
+// Qt repeats a POST whose connection ends without an answer; a refresh token would be used twice.
+void TestStrictNetwork::postIsNeverSentTwice()
+{
+    QFETCH(bool, isAborted);
+    RecordingServer server([=](const RecordedRequest &) {
+        ScriptedAnswer answer;
+        answer.dropsConnection = isAborted;
+        if (!isAborted)
+            answer.raw = QByteArray();
+        return answer;
+    });
+    connect(&server, &RecordingServer::requestReceived, &server, [&] {
+        if (isAborted)
+            return;
+        for (auto *socket : server.findChildren<QTcpSocket *>())
+            socket->close();
+    });
+    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    QCOMPARE(result.error().kind, ErrorKind::ConnectionLost);
+    QTest::qWait(50);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestStrictNetwork::connectionFailuresNameTheLeg_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<ErrorKind>("kind");
+    QTcpServer closed;
+    closed.listen(QHostAddress::LocalHost);
+    QTest::newRow("name") << u"https://no-such-host.invalid/token"_s << ErrorKind::NameNotFound;
+    QTest::newRow("refused") << u"http://127.0.0.1:%1/token"_s.arg(closed.serverPort())
+                             << ErrorKind::ConnectionRefused;
+    QTest::newRow("refused, TLS") << u"https://127.0.0.1:%1/token"_s.arg(closed.serverPort())
+                                  << ErrorKind::ConnectionRefused;
+    QTest::newRow("IPv6") << u"http://[::1]:%1/token"_s.arg(closed.serverPort())
+                          << ErrorKind::ConnectionRefused;
+}
+
+void TestStrictNetwork::connectionFailuresNameTheLeg()
+{
+    QFETCH(QString, address);
+    QFETCH(ErrorKind, kind);
+    const Result<TokenSet> result = refresh(QUrl(address));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, kind);
+    QCOMPARE(result.error().host, QUrl(address).host());
+    QVERIFY(!result.error().detail.isEmpty());
+    QCOMPARE(result.error().httpStatus, 0);
+}
+
+void TestStrictNetwork::TR_3_hugeAnswer()
+{
+    const QByteArray piece(64 * 1024, 'x');
+    qint64 sent = 0;
+    StreamingServer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                           "Content-Length: 209715200\r\n\r\n",
+                           [&](int) {
+                               sent += piece.size();
+                               return piece;
+                           });
+    qint64 longestGap = 0;
+    QElapsedTimer sinceTick;
+    QTimer tick;
+    tick.callOnTimeout(&tick, [&] { longestGap = qMax(longestGap, sinceTick.restart()); });
+    sinceTick.start();
+    tick.start(5);
+    const qint64 before = residentKib();
+    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    QCOMPARE(result.error().kind, ErrorKind::AnswerTooLarge);
+    QVERIFY2(sent < 8 * 1024 * 1024, qPrintable(QString::number(sent)));
+    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap)));
+#ifndef __SANITIZE_ADDRESS__
+    QVERIFY(residentKib() - before < 12 * 1024);
+#else
+    Q_UNUSED(before)
+#endif
+}
+
+void TestStrictNetwork::TR_3_compressedAnswer()
+{
+    // 64 MiB of blanks in 64 KiB, as gzip: header, deflate without zlib's frame, check sum, size.
+    const QByteArray zlib = qCompress(QByteArray(64 * 1024 * 1024, ' ') + "{}", 9).mid(4);
+    const QByteArray gzip = QByteArray::fromHex("1f8b0800000000000003") +
+                            zlib.mid(2, zlib.size() - 6) + QByteArray(8, '\0');
+    RecordingServer server([=](const RecordedRequest &) {
+        return ScriptedAnswer{.body = gzip, .headers = {{"Content-Encoding", "gzip"}}};
+    });
+    const qint64 before = residentKib();
+    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    QCOMPARE(result.error().kind, ErrorKind::AnswerUnreadable);
+    QCOMPARE(server.requests().first().headers.value("accept-encoding"), QByteArray("identity"));
+#ifndef __SANITIZE_ADDRESS__
+    QVERIFY(residentKib() - before < 12 * 1024);
+#else
+    Q_UNUSED(before)
+#endif
+}
+
+void TestStrictNetwork::TR_3_slowAnswer_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("piece");
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            "Content-Length: 1000\r\n\r\n";
+    QTest::newRow("silence") << QByteArray() << QByteArray();
+    QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nConte") << QByteArray();
+    QTest::newRow("endless head") << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("A: b\r\n");
+    QTest::newRow("head, then silence") << head << QByteArray();
+    QTest::newRow("byte for byte") << head << QByteArray(" ");
+}
+
+void TestStrictNetwork::TR_3_slowAnswer()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, piece);
+    m_network.setTimeout(400ms);
+    StreamingServer server(
+        head, [=](int) { return piece; }, 50);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    QCOMPARE(result.error().kind, ErrorKind::NetworkTimedOut);
+    QVERIFY(timer.elapsed() < 2000);
+    QCOMPARE(server.connections, 1);
+    QCOMPARE(StrictNetwork().timeout(), 30s);
+}
+
+void TestStrictNetwork::TR_3_brokenOff_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<ErrorKind>("kind");
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    const QByteArray body = json("{'access_token':'CANARY','token_type':'Bearer'}");
+    QTest::newRow("body half way")
+        << head + "Content-Length: 500\r\n\r\n" + body << ErrorKind::ConnectionLost;
+    QTest::newRow("body longer than said")
+        << head + "Content-Length: 20\r\n\r\n" + body << ErrorKind::AnswerUnreadable;
+    QTest::newRow("chunk half way")
+        << head + "Transfer-Encoding: chunked\r\n\r\nff\r\n" + body << ErrorKind::ConnectionLost;
+    QTest::newRow("head half way") << head << ErrorKind::ConnectionLost;
+    QTest::newRow("no HTTP") << QByteArray("220 mail.example ESMTP\r\n\r\n")
+                             << ErrorKind::ConnectionLost;
+}
+
+void TestStrictNetwork::TR_3_brokenOff()
+{
+    QFETCH(QByteArray, raw);
+    QFETCH(ErrorKind, kind);
+    RecordingServer server([=](const RecordedRequest &) { return ScriptedAnswer{.raw = raw}; });
+    connect(&server, &RecordingServer::requestReceived, &server, [&] {
+        QTimer::singleShot(30, &server, [&] {
+            for (auto *socket : server.findChildren<QTcpSocket *>())
+                socket->disconnectFromHost();
+        });
+    });
+    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, kind);
+    QVERIFY(!result.error().detail.contains(u"CANARY"_s));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestStrictNetwork::TR_3_oneMebibyteIsRead()
+{
+    QByteArray body = json("{'access_token':'a','token_type':'Bearer'}");
+    body += QByteArray(1024 * 1024 - body.size(), ' ');
+    RecordingServer server([&](const RecordedRequest &) { return ScriptedAnswer{.body = body}; });
+    QVERIFY(refresh(server.url(u"/token"_s)));
+    body += ' ';
+    QCOMPARE(refresh(server.url(u"/token"_s)).error().kind, ErrorKind::AnswerTooLarge);
+}
+
+void TestStrictNetwork::noCookies()
+{
+    RecordingServer server([](const RecordedRequest &) {
+        return ScriptedAnswer{.headers = {{"Set-Cookie", "a=b; Path=/"}}};
+    });
+    for (int i = 0; i < 2; ++i) {
+        JsonRequest request(server.url(u"/api"_s), m_network, m_clock);
+        QVERIFY(resultOf<JsonAnswer>(request));
+    }
+    QVERIFY(m_network.cookieJar()->cookiesForUrl(server.url(u"/api"_s)).isEmpty());
+    QVERIFY(!server.requests().last().headers.contains("cookie"));
+}
+
+QTEST_GUILESS_MAIN(TestStrictNetwork)
+#include "tst_strictnetwork.moc"
