@@ -2,6 +2,7 @@
 #include "ui/aboutdialog.h"
 
 #include "ui/actionbutton.h"
+#include "ui/plainlabel.h"
 #include "ui/symbol.h"
 #include "ui/theme.h"
 
@@ -20,17 +21,10 @@ constexpr int PictureSide = 64;
 
 AboutDialog::AboutDialog(QWidget *parent)
     : DialogShell(u"aboutDialog"_s, parent)
-    , m_facts(new QLabel(this))
+    , m_facts(new PlainLabel(u"facts"_s, this))
     , m_close(new ActionButton(u"close"_s, ActionButton::Kind::Plain, this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(
-        applicationIcon().pixmap(QSize(PictureSide, PictureSide), devicePixelRatioF()));
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(0, picture);
-    m_facts->setObjectName(u"facts"_s);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
+    setPicture(applicationIcon().pixmap(QSize(PictureSide, PictureSide), devicePixelRatioF()));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     content()->addWidget(m_facts);
     buttons()->addButton(m_close, QDialogButtonBox::RejectRole);

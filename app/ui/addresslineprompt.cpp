@@ -4,6 +4,7 @@
 #include "ui/actionbutton.h"
 #include "ui/announcement.h"
 #include "ui/linkbutton.h"
+#include "ui/plainlabel.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -23,14 +24,12 @@ AddressLinePrompt::AddressLinePrompt(QWidget *parent)
     , m_row(new QWidget(this))
     , m_field(new QLineEdit(m_row))
     , m_continue(new ActionButton(u"pasteContinue"_s, ActionButton::Kind::Plain, m_row))
-    , m_problem(new QLabel(this))
+    , m_problem(new PlainLabel(u"pasteProblem"_s, this))
 {
     m_link->setCheckable(true);
     m_field->setObjectName(u"pasteField"_s);
+    m_field->setTextMargins(Theme::Grid, 0, Theme::Grid, 0);
     m_field->setLayoutDirection(Qt::LeftToRight); // an address, in every language
-    m_problem->setObjectName(u"pasteProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(0);

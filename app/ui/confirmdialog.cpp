@@ -19,7 +19,9 @@ ConfirmDialog::ConfirmDialog(const QString &heading, const QString &text, const 
     setText(text);
     auto *accept = new ActionButton(u"confirm"_s, ActionButton::Kind::Plain, this);
     accept->setText(verb);
-    buttons()->addButton(accept, QDialogButtonBox::AcceptRole);
+    // An accept role would make it the default, and thereby the primary.
+    buttons()->addButton(accept, QDialogButtonBox::ActionRole);
+    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
     // No default: the accent would draw the eye to an answer. The focus is seen from the start.
     m_cancel->setFocus();

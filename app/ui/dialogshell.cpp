@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogshell.h"
 
+#include "ui/plainlabel.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPixmap>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -20,33 +23,43 @@ constexpr int ShellWidth = 420;
 
 DialogShell::DialogShell(const QString &name, QWidget *parent)
     : QDialog(parent)
-    , m_heading(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_picture(new QLabel(this))
+    , m_heading(new PlainLabel(u"heading"_s, this))
+    , m_text(new PlainLabel(u"text"_s, this))
     , m_content(new QVBoxLayout)
     , m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(name);
-    m_heading->setObjectName(u"heading"_s);
-    m_text->setObjectName(u"text"_s);
-    for (QLabel *label : {m_heading, m_text}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->hide();
-    }
+    m_heading->hide();
+    m_text->hide();
+    m_picture->hide();
     m_content->setSpacing(3 * Theme::Grid);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::PagePadding, Theme::PagePadding, Theme::PagePadding,
                                Theme::PagePadding);
     layout->setSpacing(3 * Theme::Grid);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_text);
-    layout->addLayout(m_content);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(3 * Theme::Grid);
+    column->addWidget(m_heading);
+    column->addWidget(m_text);
+    column->addLayout(m_content);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4 * Theme::Grid);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    layout->addLayout(row);
     layout->addStretch(1);
     layout->addSpacing(2 * Theme::Grid);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     applyTheme();
+}
+
+void DialogShell::setPicture(const QPixmap &picture)
+{
+    m_picture->setPixmap(picture);
+    m_picture->show();
 }
 
 void DialogShell::setHeading(const QString &heading)

@@ -5,6 +5,7 @@
 
 class QDialogButtonBox;
 class QLabel;
+class QPixmap;
 class QVBoxLayout;
 
 namespace Lanyard {
@@ -22,6 +23,7 @@ public:
 protected:
     void setHeading(const QString &heading);
     void setText(const QString &text);
+    void setPicture(const QPixmap &picture); ///< beside everything
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     [[nodiscard]] QDialogButtonBox *buttons() const { return m_buttons; }
 
@@ -34,6 +36,7 @@ protected:
 private:
     void applyTheme();
 
+    QLabel *m_picture;
     QLabel *m_heading;
     QLabel *m_text;
     QVBoxLayout *m_content;

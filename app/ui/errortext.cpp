@@ -39,7 +39,7 @@ ErrorScene sceneOf(const Error &error, const QString &service)
             .place = error.host.isEmpty() ? name : shown(error.host, 80),
             .path = error.host.isEmpty() ? file : shown(error.host, 300),
             .reason = shown(error.detail, 160),
-            .code = shown(error.oauthCode, 60)};
+            .code = shown(error.oauthCode, 40)};
 }
 
 // One line in English, the same in every language, so that it can be sent to somebody who helps.
@@ -56,7 +56,7 @@ QString detailsOf(const Error &error)
         parts += sanitizedText(error.oauthCode, 60);
     if (!error.detail.isEmpty())
         parts += sanitizedText(error.detail);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 ErrorText wordsFor(const ErrorScene &scene)

@@ -9,12 +9,6 @@
 #include <QStyleOptionButton>
 
 namespace Lanyard {
-namespace {
-
-constexpr int LinkPadding = 4; // room for the focus ring
-
-} // namespace
-
 LinkButton::LinkButton(const QString &name, QWidget *parent)
     : QPushButton(parent)
 {
@@ -28,7 +22,7 @@ LinkButton::LinkButton(const QString &name, QWidget *parent)
 QSize LinkButton::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return words.grownBy({LinkPadding, LinkPadding, LinkPadding, LinkPadding});
+    return words.grownBy({Padding, Padding, Padding, Padding});
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -13,6 +13,8 @@ class LinkButton final : public QPushButton
     Q_DISABLE_COPY_MOVE(LinkButton)
 
 public:
+    static constexpr int Padding = 4; ///< around the words, for the focus ring
+
     /// \a name is the object name.
     explicit LinkButton(const QString &name, QWidget *parent = nullptr);
 

@@ -2,6 +2,7 @@
 #include "ui/messagecard.h"
 
 #include "ui/announcement.h"
+#include "ui/plainlabel.h"
 #include "ui/spinner.h"
 
 #include <QAbstractButton>
@@ -37,23 +38,14 @@ void installCardInterface()
     Q_UNUSED(isInstalled)
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText); // CB-5: words from a server stay words
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 MessageCard::MessageCard(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_place(new QWidget(this))
     , m_spinner(new Spinner(m_place))
-    , m_heading(plainLabel(name + "Heading"_L1, this))
-    , m_explanation(plainLabel(name + "Explanation"_L1, this))
+    , m_heading(new PlainLabel(name + "Heading"_L1, this))
+    , m_explanation(new PlainLabel(name + "Explanation"_L1, this))
     , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
 {

@@ -2,6 +2,8 @@
 #include "ui/preferencesdialog.h"
 
 #include "ui/actionbutton.h"
+#include "ui/language.h"
+#include "ui/plainlabel.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
 
@@ -10,6 +12,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QUrl>
@@ -20,15 +23,7 @@ using namespace Qt::StringLiterals;
 namespace Lanyard {
 namespace {
 
-QLabel *quietLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(Theme::smallFont(parent->font()));
-    return label;
-}
+constexpr int LanguageWidth = 200;
 
 } // namespace
 
@@ -37,41 +32,25 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     , m_preferences(preferences)
     , m_dataFolder(facts.dataFolder)
     , m_isTrayThere(facts.isTrayThere)
-    , m_grid(new QGridLayout)
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
+    , m_languageText(new PlainLabel(u"languageText"_s, this))
     , m_trayLabel(new QLabel(this))
-    , m_trayText(quietLabel(u"trayText"_s, this))
+    , m_trayText(new PlainLabel(u"trayText"_s, this))
     , m_quitsWithoutAsking(new QCheckBox(this))
     , m_folderLabel(new QLabel(this))
-    , m_folder(quietLabel(u"folder"_s, this))
-    , m_keptText(quietLabel(u"keptText"_s, this))
+    , m_folder(new PlainLabel(u"folder"_s, this))
+    , m_folderText(new PlainLabel(u"folderText"_s, this))
     , m_open(new ActionButton(u"openFolder"_s, ActionButton::Kind::Plain, this))
     , m_close(new ActionButton(u"close"_s, ActionButton::Kind::Plain, this))
 {
     m_language->setObjectName(u"language"_s);
-    m_quitsWithoutAsking->setObjectName(u"quitsWithoutAsking"_s);
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_folder->setLayoutDirection(Qt::LeftToRight); // a path, in every language
-    m_language->addItem(QString(), QString());
-    // Each language in its own words, so that it is found by who is lost in another.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Deutsch"_s, u"de"_s);
-    m_language->addItem(u"العربية"_s, u"ar"_s);
-    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language())));
     m_languageLabel->setBuddy(m_language);
+    fillLanguages();
+    m_quitsWithoutAsking->setObjectName(u"quitsWithoutAsking"_s);
     m_quitsWithoutAsking->setChecked(preferences.quitsOnCloseWithoutAsking());
-
-    m_grid->setHorizontalSpacing(4 * Theme::Grid);
-    m_grid->setVerticalSpacing(Theme::Grid);
-    m_grid->setColumnStretch(1, 1);
-    addRow(m_languageLabel, m_language);
-    addRow(m_trayLabel, m_trayText);
-    addRow(nullptr, m_quitsWithoutAsking);
-    addRow(m_folderLabel, m_folder);
-    addRow(nullptr, m_keptText);
-    addRow(nullptr, m_open);
-    content()->addLayout(m_grid);
+    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layOut();
     buttons()->addButton(m_close, QDialogButtonBox::RejectRole);
 
     connect(m_language, &QComboBox::activated, this, &PreferencesDialog::chooseLanguage);
@@ -79,24 +58,67 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
             [this](bool quits) { m_preferences.setQuitsOnCloseWithoutAsking(quits); });
     connect(m_open, &QPushButton::clicked, this, &PreferencesDialog::openFolder);
     m_language->setFocus();
+    applyTheme();
     retranslate();
 }
 
-void PreferencesDialog::addRow(QLabel *label, QWidget *field)
+void PreferencesDialog::fillLanguages()
 {
-    const int row = m_grid->rowCount();
-    if (label) {
-        m_grid->setRowMinimumHeight(row - 1, row > 1 ? 4 * Theme::Grid : 0); // before a new topic
-        m_grid->addWidget(label, row, 0, Qt::AlignTop);
-    }
-    const bool isWide = qobject_cast<QLabel *>(field) != nullptr;
-    m_grid->addWidget(field, row, 1, isWide ? Qt::Alignment() : Qt::AlignLeft);
+    m_language->addItem(QString(), QString()); // as the system
+    // Each language in its own words, so that it is found by who is lost in another.
+    const QStringList codes = Language::available();
+    for (const QString &code : codes)
+        m_language->addItem(Language::nativeName(code), code);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_preferences.language())));
+    m_language->setMinimumSize(LanguageWidth, m_close->sizeHint().height());
+}
+
+void PreferencesDialog::layOut()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(5 * Theme::Grid);
+    grid->setVerticalSpacing(Theme::Grid);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto addTopic = [&](QLabel *label, const QList<QWidget *> &fields) {
+        if (row > 0)
+            grid->setRowMinimumHeight(row++, 4 * Theme::Grid);
+        const bool isLine = qobject_cast<QLabel *>(fields.first()) == nullptr;
+        grid->addWidget(label, row, 0, isLine ? Qt::AlignVCenter : Qt::AlignTop);
+        for (QWidget *field : fields) {
+            const bool isText = qobject_cast<QLabel *>(field) != nullptr;
+            grid->addWidget(field, row++, 1, isText ? Qt::Alignment() : Qt::AlignLeft);
+        }
+    };
+    addTopic(m_languageLabel, {m_language, m_languageText});
+    addTopic(m_trayLabel, {m_trayText, m_quitsWithoutAsking});
+    addTopic(m_folderLabel, {m_folder, m_folderText});
+    grid->setRowMinimumHeight(row++, Theme::Grid);
+    grid->addWidget(m_open, row, 1, Qt::AlignLeft);
+    content()->addLayout(grid);
 }
 
 void PreferencesDialog::setTrayThere(bool isThere)
 {
     m_isTrayThere = isThere;
     retranslate();
+}
+
+void PreferencesDialog::changeEvent(QEvent *event)
+{
+    DialogShell::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyTheme();
+}
+
+void PreferencesDialog::applyTheme()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme::secondaryText(palette()));
+    for (QLabel *text : {m_languageText, m_folderText}) {
+        text->setFont(Theme::smallFont(font()));
+        text->setPalette(quiet);
+    }
 }
 
 void PreferencesDialog::chooseLanguage()
@@ -120,17 +142,19 @@ void PreferencesDialog::retranslate()
     m_languageLabel->setText(tr("&Language"));
     //: The language that the system is set to
     m_language->setItemText(0, tr("As the system"));
+    m_languageText->setText(tr("Takes effect at once."));
     m_trayLabel->setText(tr("Closing the window"));
     m_trayText->setText(
         m_isTrayThere
-            ? tr("Lanyard stays in the tray and keeps your sessions fresh. Quit is in its menu.")
-            : tr("There is no tray on this desktop, so closing the window quits Lanyard."));
+            ? tr("Lanyard stays in the tray and keeps your sessions fresh. Its menu has Quit.")
+            : tr("This desktop has no tray, so closing the window quits Lanyard."));
     m_quitsWithoutAsking->setText(tr("Without a tray, quit without &asking"));
     m_folderLabel->setText(tr("Where things are kept"));
-    m_folder->setText(QDir::toNativeSeparators(m_dataFolder));
-    m_folder->setAccessibleName(tr("Folder: %1").arg(m_folder->text()));
-    m_keptText->setText(tr("The list of accounts is there, without any password or session. Those "
-                           "are in this computer’s keychain."));
+    // The mark keeps a path's slashes in their places between right-to-left words.
+    m_folder->setText(QChar(0x200e) + QDir::toNativeSeparators(m_dataFolder));
+    m_folder->setAccessibleName(tr("Folder: %1").arg(m_dataFolder));
+    m_folderText->setText(tr("The list of your accounts, without passwords and sessions: those are "
+                             "in this computer’s keychain."));
     m_open->setText(tr("&Open folder"));
     m_close->setText(tr("Close"));
 }

@@ -5,7 +5,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 
 namespace Lanyard {
@@ -23,7 +22,7 @@ class PreferencesDialog final : public DialogShell
 public:
     struct Facts
     {
-        QString dataFolder;       ///< where accounts.json is
+        QString dataFolder{};     ///< where accounts.json is
         bool isTrayThere = false; ///< a tray host lives
     };
 
@@ -33,29 +32,32 @@ public:
     void setTrayThere(bool isThere); ///< a tray host came or went
 
 Q_SIGNALS:
-    /// Stored already; the receiver installs the translation. Empty: as the system.
+    /// Stored already; the receiver applies it. Empty: as the system.
     void languageChanged(const QString &language);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void retranslate() override;
 
 private:
-    void addRow(QLabel *label, QWidget *field);
+    void fillLanguages();
+    void layOut();
+    void applyTheme();
     void chooseLanguage();
     void openFolder();
 
     Preferences &m_preferences;
     QString m_dataFolder;
     bool m_isTrayThere;
-    QGridLayout *m_grid;
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    QLabel *m_languageText;
     QLabel *m_trayLabel;
     QLabel *m_trayText;
     QCheckBox *m_quitsWithoutAsking;
     QLabel *m_folderLabel;
     QLabel *m_folder;
-    QLabel *m_keptText;
+    QLabel *m_folderText;
     ActionButton *m_open;
     ActionButton *m_close;
 };

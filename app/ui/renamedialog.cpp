@@ -2,6 +2,7 @@
 #include "ui/renamedialog.h"
 
 #include "ui/actionbutton.h"
+#include "ui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -24,6 +25,7 @@ RenameDialog::RenameDialog(const QString &current, const QString &fallbackName, 
     , m_cancel(new ActionButton(u"cancel"_s, ActionButton::Kind::Plain, this))
 {
     m_field->setObjectName(u"label"_s);
+    m_field->setTextMargins(Theme::Grid, 0, Theme::Grid, 0);
     m_field->setMaxLength(LongestLabel);
     m_field->setPlaceholderText(fallbackName);
     m_field->setMinimumHeight(m_cancel->sizeHint().height());

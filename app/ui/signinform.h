@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPlainTextEdit;
 
 namespace Lanyard {
 
@@ -46,11 +47,12 @@ protected:
 
 private:
     [[nodiscard]] QHBoxLayout *footRow();
+    void setUpDetails();
     void setTabOrder();
     void applyTheme();
     void retranslate();
 
-    QLabel *m_detailLines;
+    QPlainTextEdit *m_detailLines;
 };
 
 } // namespace Lanyard

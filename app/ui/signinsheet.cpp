@@ -235,11 +235,11 @@ void SignInSheet::Private::render()
     form->heading->setText(tr("Sign in to %1").arg(serviceName));
     const std::optional<Account> wanted = expected();
     form->sentence->setText(
-        wanted ? tr("Your browser opens the page of %1. Sign in there as %2; Lanyard notices by "
-                    "itself.")
-                     .arg(serviceName, SignInText::personWithAddress(*wanted))
-               : tr("Your browser opens the page of %1. Sign in there; Lanyard notices by itself.")
-                     .arg(serviceName));
+        wanted
+            ? tr("Your browser opens the %1 page. Sign in there as %2; Lanyard notices by itself.")
+                  .arg(serviceName, SignInText::personWithAddress(*wanted))
+            : tr("Your browser opens the %1 page. Sign in there; Lanyard notices by itself.")
+                  .arg(serviceName));
     renderLinkButtons();
     renderCountdown();
     renderCardButtons();
@@ -300,6 +300,8 @@ ActionButton *SignInSheet::Private::primary() const
 void SignInSheet::Private::renderDetails()
 {
     QStringList lines;
+    if (const auto &error = failure ? failure : browserFailure)
+        lines += "error: "_L1 + errorText(*error, serviceName).details;
     if (signIn) {
         const QUrl link = signIn->authorizationUrl();
         const QUrlQuery query(link);
@@ -312,8 +314,6 @@ void SignInSheet::Private::renderDetails()
                 lines += name + ": "_L1 + query.queryItemValue(name, QUrl::FullyDecoded);
         }
     }
-    if (const auto &error = failure ? failure : browserFailure)
-        lines += "error: "_L1 + errorText(*error, serviceName).details;
     form->setDetails(lines.join(u'\n'));
 }
 

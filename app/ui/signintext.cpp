@@ -77,7 +77,7 @@ CardMessage SignInText::signedIn(const SignInOutcome &outcome, const Account &wh
         if (!who.tenantName.isEmpty())
             //: %1 is the teamspace's name
             facts += tr("Teamspace “%1”").arg(who.tenantName);
-        message.explanation = facts.join(" · "_L1);
+        message.explanation = facts.join(u" · "_s);
     } else if (expected) {
         //: %1 is a person's name
         message.explanation = tr("%1’s session was renewed.").arg(person(who));

@@ -89,6 +89,18 @@ private Q_SLOTS:
         QVERIFY(!page.text.contains(QChar(0x202E)));
     }
 
+    void CB_5_markupInAnErrorIsEscapedOnThePage()
+    {
+        const Error error{.kind = ErrorKind::AuthorizationRefused,
+                          .oauthCode = u"<img src=http://127.0.0.1:9/x><b>hi"_s};
+        const CallbackPage page = CallbackPageTexts().failed(error, u"<i>Context7"_s);
+        QVERIFY(page.text.contains("<img"_L1)); // plain text; escaped where it becomes HTML
+        const QByteArray html = renderCallbackPage(page);
+        QVERIFY(html.contains("&lt;img"));
+        QVERIFY(!html.contains("<img"));
+        QVERIFY(!html.contains("<i>Context7"));
+    }
+
     void thePageSpeaksTheTranslationsLanguage()
     {
         ArabicTranslator translator;

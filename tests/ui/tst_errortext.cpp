@@ -73,6 +73,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(errorText(bare, {}).details, errorKindName(kind));
+        QCOMPARE(errorText({.kind = kind, .httpStatus = 500}, {}).details,
+                 errorKindName(kind) + u" · HTTP 500"_s);
         const QString details = errorText(full, {}).details;
         for (const QString &part : {errorKindName(kind), u"the reason"_s, u"weird_99"_s, u"418"_s,
                                     u"context7.com"_s, u"52417"_s})
