@@ -28,8 +28,8 @@ class HttpRequestParser final
 public:
     enum class State { Reading, Complete, Refused };
 
-    static constexpr qsizetype maximumLine = 16 * 1024;
-    static constexpr qsizetype maximumHeaders = 32 * 1024; ///< bytes, line ends included
+    static constexpr qsizetype maximumLine = 16'384;
+    static constexpr qsizetype maximumHeaders = 32'768; ///< bytes, line ends included
     static constexpr qsizetype maximumHeaderLines = 100;
 
     State read(QByteArrayView bytes);

@@ -12,7 +12,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr qint64 socketBuffer = 16 * 1024;
+constexpr qint64 socketBuffer = 16'384;
 
 /// How long a browser may go on sending after its answer. Closing while bytes come in would reset
 /// the connection and take the answer with it.

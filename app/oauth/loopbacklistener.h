@@ -17,10 +17,11 @@ class Clock;
 
 /// The end of the redirect for one sign-in attempt (RFC 8252, 7.3).
 ///
-/// Listens on loopback only, from listen() until close(), the destructor, or one second after the
-/// page for the accepted callback was fetched. Exactly one callback is accepted: answerReceived()
-/// follows at most once. The browser is sent on at once (303) to an address without the code, and
-/// that page waits for showOutcome().
+/// Listens on loopback only, from listen() until close(), the destructor, or showOutcome(): then
+/// until the browser has fetched that page, and at most one second. Exactly one callback is
+/// accepted: answerReceived() follows at most once, never from inside another call, and its
+/// receiver may delete the listener. The browser is sent on at once (303) to an address without the
+/// code, and that page waits for showOutcome().
 class LoopbackListener final : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] QString redirectUri() const;
 
     /// The same checks for an address line that the user pasted. Error CallbackInvalid; the attempt
-    /// goes on waiting.
+    /// goes on waiting. An accepted line lets the port go at once.
     Result<void> submit(const QString &addressLine);
 
     /// The page that the browser, which waits since the callback, gets now. Then the port is let
