@@ -18,7 +18,7 @@ namespace Lanyard {
 namespace {
 
 /// How long the port stays open for a browser that has not fetched the outcome yet.
-constexpr std::chrono::milliseconds outcomeTime{900};
+constexpr std::chrono::milliseconds outcomeTime{800};
 
 bool isRegistrablePath(const QString &path)
 {
