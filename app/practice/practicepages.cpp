@@ -80,7 +80,8 @@ QByteArray quotaCard(const PracticeWords &words, const PracticePerson &person,
     const QString answer = quota.limit ? words.quotaCounted.arg(used, locale.toString(*quota.limit),
                                                                 locale.toString(*quota.remaining()))
                                        : words.quotaUnlimited.arg(used);
-    QString small = words.quotaResets.arg(locale.toString(quota.resetsAt.date(), u"d MMMM"_s));
+    QString small =
+        words.quotaResets.arg(locale.toString(quota.resetsAt.date(), words.dayAndMonth));
     if (quota.remaining() == 0)
         small += u' ' + words.nothingLeft;
     return "<section class=\"card\"><div class=\"person\">" + personLine(words, person) +
@@ -123,8 +124,8 @@ PracticeResponse practiceConsentPage(const PracticeWords &words, const QByteArra
         requestField(request) + "<button class=\"primary\" name=\"decision\" value=\"allow\">" +
         escaped(words.allow) + "</button>\n<button name=\"decision\" value=\"deny\">" +
         escaped(words.deny) +
-        "</button>\n<a href=\"/api/oauth/authorize/person?request=" + request.toPercentEncoding() +
-        "\">" + escaped(words.somebodyElse) + "</a></form></div>\n";
+        "</button></form>\n<p class=\"else\"><a href=\"/api/oauth/authorize/person?request=" +
+        request.toPercentEncoding() + "\">" + escaped(words.somebodyElse) + "</a></p></div>\n";
     return page(words, 200, words.consentHeading, content);
 }
 

@@ -56,11 +56,11 @@ button.person { padding: 12px 14px; border-radius: 10px; }
 .chosen { padding-bottom: 20px; margin-bottom: 20px; border-bottom: 1px solid var(--line); }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .actions button { min-width: 112px; }
-.actions a { margin-inline-start: auto; }
+.else { margin-top: 16px; }
 a { color: var(--accent); }
 .quota { display: grid; gap: 6px; margin-top: 18px; }
 .quota b { font-size: 1.15rem; font-weight: 600; }
-.quota svg { display: block; width: 100%; height: 10px; }
+.quota svg { display: block; width: 100%; height: 10px; margin-bottom: 4px; }
 .track { fill: var(--track); } .fill { fill: var(--accent); } .fill.low { fill: var(--low); }
 [dir=rtl] .quota svg { transform: scaleX(-1); }
 .row { display: flex; gap: 12px; align-items: center; justify-content: space-between; }
@@ -70,7 +70,8 @@ a { color: var(--accent); }
 code { font-family: ui-monospace, "Noto Sans Mono", monospace; font-size: .9rem;
   color: var(--ink); overflow-wrap: anywhere; }
 @media (max-width: 460px) { body { padding: 12px; } .card { padding: 20px 16px; }
-  .row { flex-direction: column; align-items: stretch; } }
+  .person { flex-wrap: wrap; gap: 2px 14px; } .tier { flex-basis: 100%; padding-inline-start: 58px; }
+  .row { flex-direction: column; align-items: stretch; gap: 8px; } .row button { width: 100%; } }
 @media (forced-colors: active) { .avatar { border: 1px solid; } .fill { fill: Highlight; }
   .track { fill: Canvas; stroke: CanvasText; } }
 )";

@@ -43,6 +43,7 @@ struct PracticeWords
     QString quotaCounted;   ///< %1 used, %2 limit, %3 left
     QString quotaUnlimited; ///< %1 used
     QString quotaResets;    ///< %1: a date
+    QString dayAndMonth;    ///< that date's format, as QLocale takes it
     QString useOne;
     QString nothingLeft;
 
