@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/systemevents.h"
+#include "support/privatebus.h"
 
 #include <QAbstractEventDispatcher>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QEventLoop>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -20,7 +20,6 @@ class TestSystemEvents : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void TM_3_tellsWhenTheComputerWokeUpAndNotWhenItFallsAsleep();
     void ignoresOthersThanLogind();
     void costsNothingWhileNothingHappens();
@@ -28,28 +27,13 @@ private Q_SLOTS:
 
 private:
     static void sayPrepareForSleep(QDBusConnection bus, bool isStarting);
-    [[nodiscard]] QDBusConnection connection(const QString &name) const
-    {
-        return QDBusConnection::connectToBus(m_address, name);
-    }
-
-    QProcess m_daemon;
-    QString m_address;
+    const PrivateBus m_bus;
 };
 
 void TestSystemEvents::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY2(m_daemon.waitForStarted(), "dbus-daemon is not installed");
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_address.toUtf8());
-}
-
-void TestSystemEvents::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
+    QVERIFY2(m_bus.isRunning(), "dbus-daemon is not installed");
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.address().toUtf8());
 }
 
 void TestSystemEvents::sayPrepareForSleep(QDBusConnection bus, bool isStarting)
@@ -62,7 +46,7 @@ void TestSystemEvents::sayPrepareForSleep(QDBusConnection bus, bool isStarting)
 
 void TestSystemEvents::TM_3_tellsWhenTheComputerWokeUpAndNotWhenItFallsAsleep()
 {
-    QDBusConnection logind = connection(u"logind"_s);
+    QDBusConnection logind = m_bus.connection(u"logind"_s);
     QVERIFY(logind.registerService(u"org.freedesktop.login1"_s));
     const SystemEvents events;
     QSignalSpy resumed(&events, &SystemEvents::resumed);
@@ -77,11 +61,11 @@ void TestSystemEvents::TM_3_tellsWhenTheComputerWokeUpAndNotWhenItFallsAsleep()
 
 void TestSystemEvents::ignoresOthersThanLogind()
 {
-    QDBusConnection logind = connection(u"logind"_s);
+    QDBusConnection logind = m_bus.connection(u"logind"_s);
     QVERIFY(logind.registerService(u"org.freedesktop.login1"_s));
     const SystemEvents events;
     QSignalSpy resumed(&events, &SystemEvents::resumed);
-    sayPrepareForSleep(connection(u"stranger"_s), false);
+    sayPrepareForSleep(m_bus.connection(u"stranger"_s), false);
     QTest::qWait(200);
     QCOMPARE(resumed.count(), 0);
 }
