@@ -19,14 +19,6 @@ namespace {
 
 constexpr auto slowness = 8s;
 
-/// The path that leads to each answer, and the method that it wants.
-struct Route
-{
-    QByteArray method;
-    bool isCall = false; ///< made by a program and not by a browser: faults apply
-    std::function<PracticeResponse(const PracticeRequest &)> answer;
-};
-
 } // namespace
 
 class PracticeProvider::Private
@@ -46,13 +38,20 @@ public:
     PracticeServer server;
 
 private:
+    struct Route
+    {
+        QByteArray method;
+        bool isCall = false; ///< made by a program and not by a browser: faults apply
+        PracticeHandler answer;
+    };
+
     void addPages();
     void addCalls();
     [[nodiscard]] PracticeResponse faulty(const PracticeRequest &request, const Route &route) const;
     PracticeResponse dashboard(const PracticeRequest &request) const;
     PracticeResponse useOne(const PracticeRequest &request);
 
-    QHash<QByteArray, QList<Route>> m_routes;
+    QHash<QByteArray, QList<Route>> m_routes; ///< by path
 };
 
 PracticeProvider::Private::Private(const QString &stateFile, const Clock &clock)
@@ -69,55 +68,46 @@ PracticeProvider::Private::Private(const QString &stateFile, const Clock &clock)
 
 void PracticeProvider::Private::addPages()
 {
-    m_routes["/api/oauth/authorize"] = {{"GET", false, [this](const auto &request) {
-                                             return authorization.begin(request);
-                                         }}};
-    m_routes["/api/oauth/authorize/person"] = {{"GET", false,
-                                                [this](const auto &request) {
-                                                    return authorization.showPeople(request);
-                                                }},
-                                               {"POST", false, [this](const auto &request) {
-                                                    return authorization.choose(request);
-                                                }}};
-    m_routes["/api/oauth/authorize/consent"] = {{"GET", false,
-                                                 [this](const auto &request) {
-                                                     return authorization.showConsent(request);
-                                                 }},
-                                                {"POST", false, [this](const auto &request) {
-                                                     return authorization.decide(request);
-                                                 }}};
-    m_routes["/dashboard"] = {{"GET", false, [this](const auto &request) {
-                                   return dashboard(request);
-                               }}};
-    m_routes["/dashboard/use"] = {{"POST", false, [this](const auto &request) {
-                                       return useOne(request);
-                                   }}};
-    m_routes["/"] = {
-        {"GET", false, [](const auto &) {
-             return PracticeResponse{.status = 303, .headers = {{"Location", "/dashboard"}}};
-         }}};
+    const auto add = [this](const QByteArray &path, const QByteArray &method,
+                            const PracticeHandler &handler) {
+        m_routes[path].append({method, false, handler});
+    };
+    PracticeAuthorization &pages = authorization;
+    add("/api/oauth/authorize", "GET", [&](const auto &request) { return pages.begin(request); });
+    add("/api/oauth/authorize/person", "GET",
+        [&](const auto &request) { return pages.showPeople(request); });
+    add("/api/oauth/authorize/person", "POST",
+        [&](const auto &request) { return pages.choose(request); });
+    add("/api/oauth/authorize/consent", "GET",
+        [&](const auto &request) { return pages.showConsent(request); });
+    add("/api/oauth/authorize/consent", "POST",
+        [&](const auto &request) { return pages.decide(request); });
+    add("/dashboard", "GET", [this](const auto &request) { return dashboard(request); });
+    add("/dashboard/use", "POST", [this](const auto &request) { return useOne(request); });
+    add("/", "GET", [](const auto &) {
+        return PracticeResponse{.status = 303, .headers = {{"Location", "/dashboard"}}};
+    });
 }
 
 void PracticeProvider::Private::addCalls()
 {
-    m_routes["/api/oauth/token"] = {{"POST", true, [this](const auto &request) {
-                                         const PracticeResponse response =
-                                             practiceTokenAnswer(request, grants, accessLifetime);
-                                         state.save();
-                                         return response;
-                                     }}};
-    m_routes["/api/dashboard/whoami"] = {{"GET", true, [this](const auto &request) {
-                                              return api.whoami(request);
-                                          }}};
-    m_routes["/api/v2/skills/quota"] = {{"GET", true, [this](const auto &request) {
-                                             return api.quota(request);
-                                         }}};
-    m_routes["/api/dashboard/api-keys"] = {{"POST", true, [this](const auto &request) {
-                                                const PracticeResponse response =
-                                                    api.createKey(request);
-                                                state.save();
-                                                return response;
-                                            }}};
+    const auto add = [this](const QByteArray &path, const QByteArray &method,
+                            const PracticeHandler &handler) {
+        m_routes[path].append({method, true, handler});
+    };
+    add("/api/oauth/token", "POST", [this](const auto &request) {
+        const PracticeResponse response = practiceTokenAnswer(request, grants, accessLifetime);
+        state.save();
+        return response;
+    });
+    add("/api/dashboard/whoami", "GET",
+        [this](const auto &request) { return api.whoami(request); });
+    add("/api/v2/skills/quota", "GET", [this](const auto &request) { return api.quota(request); });
+    add("/api/dashboard/api-keys", "POST", [this](const auto &request) {
+        const PracticeResponse response = api.createKey(request);
+        state.save();
+        return response;
+    });
 }
 
 PracticeResponse PracticeProvider::Private::answer(const PracticeRequest &request) const
