@@ -11,7 +11,7 @@ using namespace Lanyard;
 
 namespace {
 
-const char *const languages[] = {"en", "de", "ar"};
+const QByteArray languages[] = {"en", "de", "ar"};
 
 PracticeQuota quota(int used, std::optional<int> limit)
 {
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void everyWordIsThere()
     {
-        for (const char *language : languages) {
+        for (const QByteArray &language : languages) {
             const PracticeWords &words = practiceWords(language);
             for (const QString *text : {&words.practice,
                                         &words.notice,
@@ -94,7 +94,7 @@ private Q_SLOTS:
                                         &words.refusedText,
                                         &words.missingHeading,
                                         &words.missingText})
-                QVERIFY2(!text->isEmpty(), language);
+                QVERIFY2(!text->isEmpty(), language.constData());
             QVERIFY(words.teamspace.contains(u"%1"_s));
             QVERIFY(words.quotaCounted.contains(u"%1"_s) && words.quotaCounted.contains(u"%2"_s) &&
                     words.quotaCounted.contains(u"%3"_s));
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void pagesAreWholeAndHarmless()
     {
         static const QRegularExpression elsewhere(u"(?:src|href|action)=\"(?!/)"_s);
-        for (const char *language : languages) {
+        for (const QByteArray &language : languages) {
             const PracticeWords &words = practiceWords(language);
             for (const PracticeResponse &page : allPages(words)) {
                 const QString html = QString::fromUtf8(page.body);
