@@ -2,33 +2,35 @@
 #include "accounts/accountservice.h"
 
 #include "accounts/accountrepository.h"
-#include "accounts/sessionstatus.h"
-#include "accounts/signin.h"
+#include "accounts/accountserviceprivate.h"
+#include "accounts/secretstore.h"
+#include "accounts/signinprivate.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
+namespace {
 
-class AccountService::Private
-{
-public:
-    explicit Private(const Parts &usedParts)
-        : parts(usedParts)
-    {}
+const Error unknownAccount{.kind = ErrorKind::ConfigurationInvalid, .detail = u"no such account"_s};
 
-    Parts parts;
-};
+} // namespace
 
 AccountService::AccountService(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(parts))
+    , d(std::make_unique<Private>(this, parts))
 {}
 
 AccountService::~AccountService() = default;
 
 Result<void> AccountService::open()
 {
-    return d->parts.repository.load();
+    const auto loaded = d->parts.repository.load();
+    for (const Account &account : d->parts.repository.accounts())
+        d->bring(account.id);
+    // The window is drawn first: nothing of the keychain or the network happens in here.
+    QMetaObject::invokeMethod(
+        this, [this] { d->openAll(); }, Qt::QueuedConnection);
+    return loaded;
 }
 
 const Catalogue &AccountService::catalogue() const
@@ -49,8 +51,8 @@ std::optional<Account> AccountService::account(const QString &accountId) const
 
 AccountStatus AccountService::status(const QString &accountId) const
 {
-    const Account *found = d->parts.repository.account(accountId);
-    return found ? sessionStatus(found->session, {}, d->parts.clock.utcNow()) : AccountStatus{};
+    const LiveAccount *account = d->live(accountId);
+    return account ? account->status() : AccountStatus{};
 }
 
 QString AccountService::activeAccountId(const QString &providerId) const
@@ -58,19 +60,29 @@ QString AccountService::activeAccountId(const QString &providerId) const
     return d->parts.repository.activeAccountId(providerId);
 }
 
-std::unique_ptr<SignIn> AccountService::signIn(const QString &, const QString &)
+std::unique_ptr<SignIn> AccountService::signIn(const QString &providerId,
+                                               const QString &expectedAccountId)
 {
-    return {};
+    const Provider *provider = d->parts.catalogue.provider(providerId);
+    Provider unknown; // its empty client is refused by the flow, with the reason
+    unknown.id = providerId;
+    return std::unique_ptr<SignIn>(new SignIn(std::make_unique<SignIn::Private>(
+        this, *d, provider ? *provider : unknown, expectedAccountId)));
 }
 
 Result<void> AccountService::setActive(const QString &accountId)
 {
-    const std::optional<Account> chosen = account(accountId);
+    std::optional<Account> chosen = account(accountId);
     if (!chosen)
-        return Error{.kind = ErrorKind::ConfigurationInvalid, .detail = u"no such account"_s};
+        return unknownAccount;
     const auto done = d->parts.repository.setActive(chosen->providerId, accountId);
-    if (done)
-        Q_EMIT activeChanged(chosen->providerId);
+    if (!done)
+        return done;
+    chosen->lastUsedAt = d->parts.clock.utcNow();
+    const auto noted = d->parts.repository.update(*chosen);
+    Q_EMIT activeChanged(chosen->providerId);
+    if (noted)
+        Q_EMIT accountChanged(accountId);
     return done;
 }
 
@@ -78,8 +90,8 @@ Result<void> AccountService::rename(const QString &accountId, const QString &lab
 {
     std::optional<Account> renamed = account(accountId);
     if (!renamed)
-        return Error{.kind = ErrorKind::ConfigurationInvalid, .detail = u"no such account"_s};
-    renamed->label = label.simplified();
+        return unknownAccount;
+    renamed->label = sanitizedText(label, 100);
     const auto done = d->parts.repository.update(*renamed);
     if (done)
         Q_EMIT accountChanged(accountId);
@@ -94,17 +106,54 @@ Result<void> AccountService::move(const QString &accountId, qsizetype toIndex)
     return done;
 }
 
-void AccountService::signOut(const QString &) {}
-void AccountService::remove(const QString &) {}
-void AccountService::refresh(const QString &) {}
-void AccountService::refreshAll() {}
-void AccountService::retryKeychain() {}
-void AccountService::unlockKeychain() {}
-void AccountService::reconsider() {}
+void AccountService::signOut(const QString &accountId)
+{
+    d->signOut(accountId, false);
+}
+
+void AccountService::remove(const QString &accountId)
+{
+    d->signOut(accountId, true);
+}
+
+void AccountService::refresh(const QString &accountId)
+{
+    if (LiveAccount *account = d->live(accountId))
+        account->refresh();
+    d->reschedule();
+}
+
+void AccountService::refreshAll()
+{
+    for (const Account &account : accounts())
+        refresh(account.id);
+}
+
+void AccountService::retryKeychain()
+{
+    for (const Account &account : accounts()) {
+        if (LiveAccount *known = d->live(account.id))
+            known->retryKeychain();
+    }
+}
+
+void AccountService::unlockKeychain()
+{
+    d->parts.secrets.unlock(this, [this](const Result<void> &) { retryKeychain(); });
+}
+
+void AccountService::reconsider()
+{
+    for (const Account &account : accounts()) {
+        if (LiveAccount *known = d->live(account.id))
+            known->hurry();
+    }
+    d->reschedule();
+}
 
 bool AccountService::isBusyWriting() const
 {
-    return false;
+    return d->isBusy();
 }
 
 } // namespace Lanyard

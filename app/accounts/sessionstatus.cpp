@@ -20,8 +20,8 @@ SessionOutlook outlookOf(const SessionFacts &facts)
 /// After a restart nothing but the facts tells why a session is over.
 std::optional<Error> reasonOfRefusal(const SessionFacts &facts, const SessionCondition &condition)
 {
-    if (condition.failure)
-        return condition.failure;
+    if (condition.refusal)
+        return condition.refusal;
     return Error{.kind =
                      facts.endedAt.isValid() ? ErrorKind::GrantInvalid : ErrorKind::Unauthorized};
 }
@@ -40,7 +40,7 @@ void describe(AccountStatus &status, const SessionFacts &facts, const SessionCon
         status.error = condition.keychainError;
     } else if (condition.isRenewing) {
         status.state = SessionState::Renewing;
-    } else if (condition.failure && isPassing(*condition.failure)) {
+    } else if (condition.failure && isTemporary(condition.failure->kind)) {
         status.state = SessionState::Offline;
         status.since = condition.failingSince;
         status.error = condition.failure;
@@ -49,6 +49,7 @@ void describe(AccountStatus &status, const SessionFacts &facts, const SessionCon
         status.error = condition.failure;
     } else {
         status.state = SessionState::SignedIn;
+        status.error = condition.lookError;
     }
 }
 
@@ -82,15 +83,6 @@ bool isOver(const SessionFacts &facts, const QDateTime &now)
 {
     return facts.isSignedIn && !facts.isRenewable && facts.accessExpiresAt.isValid() &&
            facts.accessExpiresAt <= now;
-}
-
-bool isPassing(const Error &error)
-{
-    // RFC 6749, 4.1.2.1 defines these two for the other endpoint; servers send them here as well.
-    if (error.kind == ErrorKind::TokenRefused)
-        return error.oauthCode == "temporarily_unavailable"_L1 ||
-               error.oauthCode == "server_error"_L1;
-    return isTemporary(error.kind);
 }
 
 } // namespace Lanyard

@@ -9,8 +9,10 @@ namespace Lanyard {
 /// What is happening to a session now, beside what is stored of it.
 struct SessionCondition
 {
+    std::optional<Error> refusal{};       ///< why it was rejected or ended
     std::optional<Error> keychainError{}; ///< the keychain did not give or take the tokens
-    std::optional<Error> failure{};       ///< the last renewal or look at the service failed
+    std::optional<Error> failure{};       ///< the last renewal, or the whole last look, failed
+    std::optional<Error> lookError{};     ///< a part of the last look failed
     QDateTime failingSince{};             ///< UTC
     QDateTime nextRenewalAt{};            ///< UTC
     bool isRenewing = false;
@@ -23,9 +25,5 @@ struct SessionCondition
 
 /// True where the access token has ended and nothing can renew it.
 [[nodiscard]] bool isOver(const SessionFacts &facts, const QDateTime &now);
-
-/// True where \a error leaves the session as it is and a later try can help: the account is
-/// "offline".
-[[nodiscard]] bool isPassing(const Error &error);
 
 } // namespace Lanyard

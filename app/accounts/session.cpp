@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/session.h"
+
+#include "accounts/tokenvault.h"
+#include "catalogue/catalogue.h"
+#include "core/logging.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Lanyard {
+
+Session::Session(const Owner &owner, const SessionFacts &facts, const SessionParts &parts,
+                 QObject *parent)
+    : QObject(parent)
+    , m_owner(owner)
+    , m_facts(facts)
+    , m_parts(parts)
+    , m_phase(facts.isSignedIn ? Phase::Unread : Phase::None)
+    , m_plan(parts.clock)
+{}
+
+Session::~Session() = default;
+
+QDateTime Session::renewsAt() const
+{
+    return m_tokens.refreshToken ? m_plan.renewsAt() : QDateTime();
+}
+
+std::optional<std::chrono::milliseconds> Session::timeUntilRenewal() const
+{
+    const bool mayRenew =
+        m_phase == Phase::Ready && m_tokens.refreshToken && !m_renewal && !m_facts.wasRejected;
+    return mayRenew ? m_plan.timeLeft() : std::nullopt;
+}
+
+void Session::settleWithKeychain()
+{
+    if (m_phase == Phase::Unread)
+        read();
+    else if (m_phase == Phase::Unsaved)
+        save();
+}
+
+void Session::withAccessToken(QObject *context, TokenHandler handler)
+{
+    withOtherToken({}, context, std::move(handler));
+}
+
+void Session::withOtherToken(const Secret &refused, QObject *context, TokenHandler handler)
+{
+    m_waiters.append({.context = context, .handler = std::move(handler), .refused = refused});
+    QMetaObject::invokeMethod(this, &Session::proceed, Qt::QueuedConnection);
+}
+
+/// Does what those who wait for a token need next.
+void Session::proceed()
+{
+    if (m_waiters.isEmpty())
+        return;
+    switch (m_phase) {
+    case Phase::None:
+        return serve(m_refusal.value_or(Error{.kind = ErrorKind::KeychainEntryMissing}));
+    case Phase::Unread:
+        return read();
+    case Phase::Unsaved:
+        return save();
+    case Phase::Reading:
+    case Phase::Saving:
+    case Phase::Paused:
+        return;
+    case Phase::Ready:
+        break;
+    }
+    if (m_renewal)
+        return;
+    if (wantsRenewal())
+        return renew();
+    serve(Error{.kind = ErrorKind::Unauthorized, .detail = u"the session has ended"_s});
+}
+
+bool Session::wantsRenewal() const
+{
+    if (!m_tokens.refreshToken)
+        return false;
+    for (const Waiter &waiter : m_waiters) {
+        if (m_tokens.accessToken && waiter.refused.matches(m_tokens.accessToken->reveal()))
+            return true;
+    }
+    const auto left = m_plan.timeLeft();
+    return (left && left->count() == 0) || (!m_plan.isUsable() && !m_plan.isFresh());
+}
+
+/// Gives everybody who waits the present token where it can be used, and \a otherwise where not.
+void Session::serve(const Result<Secret> &otherwise)
+{
+    const bool isGood =
+        m_phase == Phase::Ready && m_tokens.accessToken && (m_plan.isUsable() || m_plan.isFresh());
+    const QList<Waiter> waiters = std::exchange(m_waiters, {});
+    const Result<Secret> token = isGood ? Result<Secret>(*m_tokens.accessToken) : otherwise;
+    const QPointer<Session> alive(this);
+    for (const Waiter &waiter : waiters) {
+        if (!waiter.context || !alive)
+            continue;
+        const bool isRefused = token && waiter.refused.matches(token.value().reveal());
+        waiter.handler(isRefused ? otherwise : token);
+    }
+}
+
+void Session::read()
+{
+    m_phase = Phase::Reading;
+    m_parts.vault.load(m_owner.accountId, this,
+                       [this, epoch = m_epoch](const Result<StoredTokens> &result) {
+                           if (epoch != m_epoch)
+                               return;
+                           m_phase = result ? Phase::Ready : Phase::Unread;
+                           m_keychainError = result ? std::nullopt : std::optional(result.error());
+                           if (result) {
+                               hold(result.value());
+                               m_plan.take(m_tokens);
+                           }
+                           Q_EMIT changed();
+                           if (!result)
+                               return serve(result.error());
+                           Q_EMIT opened();
+                           proceed();
+                       });
+}
+
+void Session::save()
+{
+    m_phase = Phase::Saving;
+    m_parts.vault.save(m_owner.accountId, m_tokens, this,
+                       [this, epoch = m_epoch](const Result<void> &result) {
+                           if (epoch != m_epoch)
+                               return;
+                           m_phase = result ? Phase::Ready : Phase::Unsaved;
+                           m_keychainError = result ? std::nullopt : std::optional(result.error());
+                           Q_EMIT changed();
+                           if (!result)
+                               return serve(result.error());
+                           Q_EMIT opened();
+                           proceed();
+                       });
+}
+
+void Session::renew()
+{
+    if (m_renewal || m_phase != Phase::Ready || !m_tokens.refreshToken)
+        return;
+    const Provider *provider = m_parts.catalogue.provider(m_owner.providerId);
+    if (!provider) {
+        const Error error{.kind = ErrorKind::ConfigurationInvalid,
+                          .detail = u"no provider %1"_s.arg(m_owner.providerId)};
+        Q_EMIT renewalFailed(error);
+        return serve(error);
+    }
+    m_renewalStartedAt = m_parts.clock.elapsed();
+    m_renewal =
+        std::make_unique<Renewal>(Renewal::Session{.accountId = m_owner.accountId,
+                                                   .expectedSubject = m_owner.idTokenSubject,
+                                                   .tokens = m_tokens},
+                                  *provider, m_parts.vault, m_parts.network, m_parts.clock);
+    connect(m_renewal.get(), &Renewal::finished, this, &Session::renewalEnded);
+    m_renewal->start();
+    Q_EMIT changed();
+}
+
+void Session::renewalEnded(const Result<RenewedTokens> &result)
+{
+    dropRenewal();
+    if (!result && result.error().kind == ErrorKind::GrantInvalid)
+        return end(result.error());
+    if (!result) {
+        m_answerWasLost = result.error().kind == ErrorKind::ConnectionLost ||
+                          result.error().kind == ErrorKind::NetworkTimedOut;
+        Q_EMIT renewalFailed(result.error());
+        Q_EMIT changed();
+        return serve(result.error()); // or the old token while it lasts
+    }
+    m_answerWasLost = false;
+    hold(result.value().tokens);
+    m_plan.takeFresh(m_tokens, m_renewalStartedAt);
+    m_keychainError = result.value().storeError;
+    m_phase = m_keychainError ? Phase::Unsaved : Phase::Ready;
+    if (!m_keychainError)
+        Q_EMIT renewed();
+    Q_EMIT changed();
+    // Nobody gets a token that only we know of.
+    serve(m_keychainError.value_or(Error{.kind = ErrorKind::Unauthorized}));
+}
+
+/// The refresh token is dead: the only end that the service can give to a session (RF-6).
+void Session::end(Error refusal)
+{
+    if (m_answerWasLost)
+        refusal.detail += u" (the answer to the renewal before was lost)"_s;
+    qCInfo(lcAccounts, "A session was ended by its service.");
+    ++m_epoch;
+    m_refusal = refusal;
+    m_facts.wasRejected = true;
+    m_facts.endedAt = m_parts.clock.utcNow();
+    m_phase = Phase::None;
+    m_tokens = {};
+    m_plan.clear();
+    m_parts.vault.erase(m_owner.accountId, this,
+                        [this, epoch = m_epoch](const Result<void> &result) {
+                            if (epoch != m_epoch || !result)
+                                return; // what is left is dead, and the next sign-in replaces it
+                            m_facts.isSignedIn = false;
+                            Q_EMIT changed();
+                        });
+    Q_EMIT changed();
+    serve(refusal);
+}
+
+void Session::pause()
+{
+    ++m_epoch;
+    dropRenewal();
+    if (m_phase != Phase::Paused)
+        m_phaseBefore = m_phase == Phase::Reading  ? Phase::Unread
+                        : m_phase == Phase::Saving ? Phase::Unsaved
+                                                   : m_phase;
+    m_phase = Phase::Paused;
+}
+
+void Session::take(const StoredTokens &tokens)
+{
+    ++m_epoch;
+    dropRenewal();
+    m_phase = Phase::Ready;
+    m_facts = {.startedAt = tokens.accessRequestedAt};
+    m_refusal.reset();
+    m_keychainError.reset();
+    m_answerWasLost = false;
+    hold(tokens);
+    const qint64 age = tokens.accessRequestedAt.msecsTo(m_parts.clock.utcNow());
+    m_plan.takeFresh(m_tokens,
+                     m_parts.clock.elapsed() - std::chrono::milliseconds(qMax<qint64>(age, 0)));
+    Q_EMIT changed();
+    proceed();
+}
+
+void Session::restore()
+{
+    if (m_phase != Phase::Paused)
+        return;
+    m_phase = m_phaseBefore;
+    if (m_phase == Phase::Ready || m_phase == Phase::Unsaved)
+        save(); // one of the two entries may be that of the other session
+    else if (m_phase == Phase::Unread)
+        read();
+    proceed();
+}
+
+void Session::forget()
+{
+    ++m_epoch;
+    dropRenewal();
+    m_phase = Phase::None;
+    m_facts = {};
+    m_tokens = {};
+    m_plan.clear();
+    m_refusal.reset();
+    m_keychainError.reset();
+    Q_EMIT changed();
+    serve(Error{.kind = ErrorKind::KeychainEntryMissing});
+}
+
+void Session::keepLocked(const Error &error)
+{
+    m_phase = m_facts.isSignedIn ? Phase::Unread : Phase::None;
+    m_tokens = {};
+    m_plan.clear();
+    m_keychainError = error;
+    Q_EMIT changed();
+    serve(error);
+}
+
+void Session::markRefused(const Error &refusal)
+{
+    m_refusal = refusal;
+    m_facts.wasRejected = true;
+    Q_EMIT changed();
+}
+
+void Session::markAccepted()
+{
+    if (!m_facts.wasRejected || m_facts.endedAt.isValid())
+        return;
+    m_refusal.reset();
+    m_facts.wasRejected = false;
+    Q_EMIT changed();
+}
+
+void Session::hold(const StoredTokens &tokens)
+{
+    m_tokens = tokens;
+    m_facts = factsWithTokens(m_facts, tokens);
+}
+
+void Session::dropRenewal()
+{
+    if (!m_renewal)
+        return;
+    m_renewal->disconnect(this);
+    m_renewal.release()->deleteLater(); // we may be in one of its signals
+}
+
+} // namespace Lanyard
