@@ -99,11 +99,12 @@ void AddressLinePrompt::setOpen(bool isOpen)
 void AddressLinePrompt::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || !m_field->hasFocus()) {
+    if (!isEnter) {
         QWidget::keyPressEvent(event);
         return;
     }
-    // Kept from the window, whose default button would open the browser.
+    // From the field, since buttons take theirs. Kept from the window, whose default button would
+    // open the browser.
     event->accept();
     m_continue->click();
 }

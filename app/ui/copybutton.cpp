@@ -5,6 +5,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 namespace Lanyard {
 namespace {
@@ -32,12 +34,14 @@ void CopyButton::setLabel(const QString &label)
 QSize CopyButton::sizeHint() const
 {
     // Room for either text, so that nothing beside it moves.
-    QSize size = ActionButton::sizeHint();
-    const auto width = [this](const QString &words) {
-        return fontMetrics().size(Qt::TextShowMnemonic, words).width();
+    const auto sizeWith = [this](const QString &words) {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text = words;
+        return style()->sizeFromContents(QStyle::CT_PushButton, &option,
+                                         fontMetrics().size(Qt::TextShowMnemonic, words), this);
     };
-    size.rwidth() += qMax(width(m_label), width(tr("Copied"))) - width(text());
-    return size;
+    return sizeWith(m_label).expandedTo(sizeWith(tr("Copied")));
 }
 
 void CopyButton::copy()

@@ -7,7 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOptionButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -44,36 +44,40 @@ void ProviderButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    const double share = isDown() ? 0.11 : underMouse() ? 0.05 : 0;
-    const bool showsFocus = (option.state & QStyle::State_HasFocus) != 0;
-    painter.setPen(QPen(showsFocus ? Theme::accent(palette()) : Theme::hairline(palette()),
-                        showsFocus ? 2 : 1));
-    painter.setBrush(mixed(Theme::card(palette()), Theme::text(palette()), share));
-    const qreal inset = showsFocus ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset),
-                            Theme::CardRadius, Theme::CardRadius);
-
+    paintFrame(painter);
     const QRect inside = rect().adjusted(SidePadding, 0, -SidePadding, 0);
     paintInitial(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
                                               QSize(Theme::ListAvatar, Theme::ListAvatar), inside));
     const int indent = Theme::ListAvatar + SidePadding;
-    const QRect words =
-        QStyle::visualRect(layoutDirection(), inside, inside.adjusted(indent, 0, 0, 0));
+    paintWords(painter,
+               QStyle::visualRect(layoutDirection(), inside, inside.adjusted(indent, 0, 0, 0)));
+}
+
+void ProviderButton::paintFrame(QPainter &painter) const
+{
+    const double share = isDown() ? 0.11 : underMouse() ? 0.05 : 0;
+    painter.setBrush(mixed(Theme::card(palette()), Theme::text(palette()), share));
+    painter.setPen(QPen(hasFocus() ? Theme::accent(palette()) : Theme::hairline(palette()),
+                        hasFocus() ? 2 : 1));
+    const qreal inset = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset),
+                            Theme::CardRadius, Theme::CardRadius);
+}
+
+void ProviderButton::paintWords(QPainter &painter, const QRect &place) const
+{
     const QFontMetrics name(Theme::strongFont(font()));
     const QFontMetrics host(Theme::smallFont(font()));
     const int lines = name.height() + (m_host.isEmpty() ? 0 : host.height());
-    const int top = (height() - lines) / 2;
+    const QRect first(place.left(), (height() - lines) / 2, place.width(), name.height());
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setPen(Theme::text(palette()));
     painter.setFont(Theme::strongFont(font()));
-    painter.drawText(QRect(words.left(), top, words.width(), name.height()), alignment,
-                     name.elidedText(m_name, Qt::ElideRight, words.width()));
+    painter.drawText(first, alignment, name.elidedText(m_name, Qt::ElideRight, place.width()));
     painter.setPen(Theme::secondaryText(palette()));
     painter.setFont(Theme::smallFont(font()));
-    painter.drawText(QRect(words.left(), top + name.height(), words.width(), host.height()),
-                     alignment, host.elidedText(m_host, Qt::ElideRight, words.width()));
+    painter.drawText(first.translated(0, name.height()), alignment,
+                     host.elidedText(m_host, Qt::ElideRight, place.width()));
 }
 
 void ProviderButton::paintInitial(QPainter &painter, const QRect &place) const

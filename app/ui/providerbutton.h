@@ -28,6 +28,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void paintFrame(QPainter &painter) const;
+    void paintWords(QPainter &painter, const QRect &place) const;
     void paintInitial(QPainter &painter, const QRect &place) const;
 
     QColor m_accent;

@@ -14,8 +14,10 @@ class AddressLinePrompt;
 class CopyButton;
 class LinkButton;
 class MessageCard;
+struct SignInState;
 
-/// The sign-in sheet's controls and where they stand; what they do is the sheet's business.
+/// The sign-in sheet's controls: where they stand, and what of them shows in which state. What they
+/// do is the sheet's business.
 class SignInForm final : public QWidget
 {
     Q_OBJECT
@@ -24,34 +26,43 @@ class SignInForm final : public QWidget
 public:
     explicit SignInForm(QWidget *parent = nullptr);
 
-    void setDetails(const QString &lines);
-    void showLinkButtons(bool isShown); ///< the sentence, Open and Copy
+    /// All that is shown is made anew from \a state, in the language of this moment.
+    void render(const SignInState &state);
+    void renderMessage(const SignInState &state); ///< the countdown's tick
 
-    QLabel *heading;
-    QLabel *sentence;
+    /// The smallest height that shows all words at the present width.
+    [[nodiscard]] int neededHeight() const;
+
     ActionButton *open;
     CopyButton *copy;
-    MessageCard *card;
+    AddressLinePrompt *paste;
     ActionButton *unlock; ///< in the card
     ActionButton *retry;  ///< in the card
-    AddressLinePrompt *paste;
-    LinkButton *details;
     ActionButton *startOver;
     ActionButton *close; ///< "Cancel", later "Done"
 
 Q_SIGNALS:
-    void detailsToggled();
+    void heightChanged(); ///< something was opened or closed
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QHBoxLayout *footRow();
+    void layOut();
     void setUpDetails();
     void setTabOrder();
     void applyTheme();
-    void retranslate();
 
+    void renderLink(const SignInState &state);
+    void renderNextSteps(const SignInState &state);
+    void renderFoot(const SignInState &state);
+    void renderPrimary(const SignInState &state);
+
+    QLabel *m_heading;
+    QLabel *m_sentence;
+    MessageCard *m_card;
+    LinkButton *m_details;
     QPlainTextEdit *m_detailLines;
 };
 
