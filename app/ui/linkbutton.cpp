@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linkbutton.h"
 
+#include "ui/symbol.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
 
 namespace Lanyard {
+namespace {
+
+constexpr int ArrowSide = 14;
+constexpr int ArrowGap = 2;
+
+} // namespace
+
 LinkButton::LinkButton(const QString &name, QWidget *parent)
     : QPushButton(parent)
 {
@@ -22,7 +31,51 @@ LinkButton::LinkButton(const QString &name, QWidget *parent)
 QSize LinkButton::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return words.grownBy({Padding, Padding, Padding, Padding});
+    return words.grownBy({Padding, Padding, Padding + arrowWidth(), Padding});
+}
+
+void LinkButton::setOpensBrowser(bool opens)
+{
+    m_opensBrowser = opens;
+    updateGeometry();
+}
+
+void LinkButton::setStrong(bool isStrong)
+{
+    m_isStrong = isStrong;
+    applyFont();
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    return QPushButton::event(event);
+}
+
+void LinkButton::applyFont()
+{
+    if (m_isStrong)
+        setFont(Theme::strongFont(Theme::smallFont(QApplication::font())));
+}
+
+int LinkButton::arrowWidth() const
+{
+    return m_opensBrowser ? ArrowSide + ArrowGap : 0;
+}
+
+void LinkButton::paintArrow(QPainter &painter, const QColor &ink) const
+{
+    const QRect whole = rect().adjusted(Padding, 0, -Padding, 0);
+    const QRect arrow = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
+                                            QSize(ArrowSide, ArrowSide), whole);
+    painter.save();
+    if (layoutDirection() == Qt::RightToLeft) { // out of the window is to the left here
+        painter.translate(2 * arrow.x() + arrow.width(), 0);
+        painter.scale(-1, 1);
+    }
+    paintSymbol(painter, arrow, Symbol::ExternalLink, ink);
+    painter.restore();
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -44,7 +97,11 @@ void LinkButton::paintEvent(QPaintEvent *)
     const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this)
                              ? Qt::TextShowMnemonic
                              : Qt::TextHideMnemonic;
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine | mnemonic, text());
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -arrowWidth(), 0));
+    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, text());
+    if (m_opensBrowser)
+        paintArrow(painter, ink);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

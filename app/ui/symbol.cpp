@@ -51,6 +51,8 @@ QString symbolFile(Symbol symbol)
         return u":/icons/tick.svg"_s;
     case Symbol::Plus:
         return u":/icons/plus.svg"_s;
+    case Symbol::Cross:
+        return u":/icons/cross.svg"_s;
     case Symbol::Menu:
         return u":/icons/menu.svg"_s;
     case Symbol::More:

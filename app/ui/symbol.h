@@ -26,6 +26,7 @@ enum class Symbol {
     Copy,
     Tick,
     Plus,
+    Cross, ///< closes
     Menu,
     More, ///< three dots
     ExternalLink,

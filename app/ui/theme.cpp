@@ -51,6 +51,22 @@ QColor toneSeed(Tone tone, bool dark)
     Q_UNREACHABLE();
 }
 
+/// Brighter than what stands on it: a dark brown, thinned, is no amber.
+QColor softSeed(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return {0x1f, 0xb0, 0x6a};
+    case Tone::Attention:
+        return {0xf2, 0xa5, 0x1e};
+    case Tone::Broken:
+        return {0xf0, 0x44, 0x38};
+    case Tone::Neutral:
+        return {0x6b, 0x7a, 0x99};
+    }
+    Q_UNREACHABLE();
+}
+
 QFont semibold(const QFont &base, double scale)
 {
     QFont font = base;
@@ -150,10 +166,21 @@ QColor tone(Tone tone, const QPalette &palette)
                        accentSoft(palette)});
 }
 
+QColor toneBar(Tone tone, const QPalette &palette)
+{
+    if (isDark(palette))
+        return Lanyard::Theme::tone(tone, palette);
+    return readableOn(softSeed(tone), {card(palette), track(palette)}, 3);
+}
+
+QColor accentBar(const QPalette &palette)
+{
+    return isDark(palette) ? accent(palette) : accentFill(palette);
+}
+
 QColor toneSoft(Tone tone, const QPalette &palette)
 {
-    const bool dark = isDark(palette);
-    return mixed(card(palette), toneSeed(tone, dark), dark ? 0.16 : 0.12);
+    return mixed(card(palette), softSeed(tone), isDark(palette) ? 0.17 : 0.15);
 }
 
 QFont headFont(const QFont &base)

@@ -40,6 +40,9 @@ accentSoft(const QPalette &palette);                ///< background of what is c
 secondaryText(const QPalette &palette); ///< contrast of at least 4.5 : 1 on page, card and sidebar
 [[nodiscard]] QColor
 tone(Tone tone, const QPalette &palette); ///< text and shapes, at least 4.5 : 1 on card and soft
+[[nodiscard]] QColor toneBar(Tone tone,
+                             const QPalette &palette); ///< at least 3 : 1 on card and track
+[[nodiscard]] QColor accentBar(const QPalette &palette);
 [[nodiscard]] QColor toneSoft(Tone tone, const QPalette &palette); ///< background under them
 
 [[nodiscard]] QFont headFont(const QFont &base);   ///< 1.4 ×, semibold

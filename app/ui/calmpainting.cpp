@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calmpainting.h"
+
+#include "ui/colormath.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace Lanyard::CalmPainting {
+
+namespace {
+
+void roundedRect(QPainter &painter, const QRectF &area, qreal radius, const QBrush &fill,
+                 const QPen &pen = Qt::NoPen)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(pen);
+    // A pen's middle lies on the outline: half of it would fall outside.
+    const qreal inset = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+/// How far a colour moves towards the text when the pointer or a finger is on it.
+double touchShare(const QStyleOption &option)
+{
+    if ((option.state & QStyle::State_Enabled) == 0)
+        return 0;
+    if ((option.state & (QStyle::State_Sunken | QStyle::State_On)) != 0)
+        return 0.11;
+    return (option.state & QStyle::State_MouseOver) != 0 ? 0.05 : 0;
+}
+
+} // namespace
+
+void button(QPainter &painter, const QStyleOption &option, bool isDefault)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isFlat = button != nullptr && (button->features & QStyleOptionButton::Flat) != 0;
+    const QPalette &palette = option.palette;
+    const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
+    const double share = touchShare(option);
+    if (isFlat) {
+        if (share > 0) {
+            QColor wash = Theme::text(palette);
+            wash.setAlphaF(float(share));
+            roundedRect(painter, option.rect, ControlRadius, wash);
+        }
+        return;
+    }
+    if (isDefault && isEnabled) {
+        roundedRect(painter, option.rect, ControlRadius,
+                    mixed(Theme::accentFill(palette), Qt::black, share * 1.6));
+        return;
+    }
+    const QColor fill =
+        isEnabled ? palette.color(QPalette::Active, QPalette::Button) : Theme::page(palette);
+    const QColor edge = mixed(Theme::hairline(palette), Theme::text(palette), 0.05);
+    roundedRect(painter, option.rect, ControlRadius, mixed(fill, Theme::text(palette), share),
+                QPen(edge, 1));
+}
+
+void toolButton(QPainter &painter, const QStyleOption &option)
+{
+    if ((option.state & QStyle::State_AutoRaise) == 0) {
+        button(painter, option, false);
+        return;
+    }
+    const double share = touchShare(option);
+    if (share <= 0)
+        return;
+    QColor wash = Theme::text(option.palette);
+    wash.setAlphaF(float(share * 1.4));
+    roundedRect(painter, option.rect, ControlRadius, wash);
+}
+
+void field(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool hasFocus = (option.state & QStyle::State_HasFocus) != 0;
+    // WCAG 2.2, 1.4.11: one must see where the field is.
+    const QColor edge = hasFocus ? Theme::accent(palette)
+                                 : readableOn(Theme::hairline(palette), {Theme::card(palette)}, 3);
+    roundedRect(painter, option.rect, ControlRadius, palette.brush(QPalette::Base),
+                QPen(edge, hasFocus ? 2 : 1));
+}
+
+void focusRing(QPainter &painter, const QRectF &area, const QPalette &palette)
+{
+    roundedRect(painter, area, ControlRadius, Qt::NoBrush, QPen(Theme::accent(palette), 2));
+}
+
+void innerFocusRing(QPainter &painter, const QRectF &area)
+{
+    roundedRect(painter, area.adjusted(2.5, 2.5, -2.5, -2.5), ControlRadius - 2.5, Qt::NoBrush,
+                QPen(Qt::white, 1.5));
+}
+
+void scrollBarThumb(QPainter &painter, const QStyleOptionSlider &option, const QRectF &thumb)
+{
+    if (option.maximum == option.minimum)
+        return;
+    const bool isTouched = (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken)) != 0;
+    const bool isVertical = option.orientation == Qt::Vertical;
+    const qreal gap = isTouched ? 2 : 3;
+    const QRectF area =
+        isVertical ? thumb.adjusted(gap, 2, -gap, -2) : thumb.adjusted(2, gap, -2, -gap);
+    const QColor ground = Theme::page(option.palette);
+    roundedRect(painter, area, qMin(area.width(), area.height()) / 2,
+                mixed(ground, Theme::text(option.palette), isTouched ? 0.5 : 0.28));
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, int shortestThumb)
+{
+    const bool isVertical = option.orientation == Qt::Vertical;
+    const int length = isVertical ? option.rect.height() : option.rect.width();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    int thumb = length;
+    if (range > 0)
+        thumb = qBound(qMin(shortestThumb, length),
+                       int(option.pageStep * qint64(length) / (range + option.pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - thumb, option.upsideDown);
+    const auto stretch = [&](int from, int to) {
+        const QRect area =
+            isVertical
+                ? QRect(option.rect.x(), option.rect.y() + from, option.rect.width(), to - from)
+                : QRect(option.rect.x() + from, option.rect.y(), to - from, option.rect.height());
+        return QStyle::visualRect(option.direction, option.rect, area);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return stretch(start, start + thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return stretch(start + thumb, length);
+    case QStyle::SC_ScrollBarGroove:
+        return option.rect;
+    default:
+        return {}; // no arrows at the ends
+    }
+}
+
+} // namespace Lanyard::CalmPainting

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyle>
+
+class QPainter;
+class QPalette;
+class QRectF;
+class QStyleOption;
+class QStyleOptionSlider;
+
+namespace Lanyard::CalmPainting {
+
+/// What CalmStyle draws instead of Fusion. Every colour from the option's palette.
+inline constexpr int ControlRadius = 6;
+
+void button(QPainter &painter, const QStyleOption &option, bool isDefault);
+void toolButton(QPainter &painter, const QStyleOption &option);
+void field(QPainter &painter, const QStyleOption &option);
+void focusRing(QPainter &painter, const QRectF &area, const QPalette &palette);
+void innerFocusRing(QPainter &painter, const QRectF &area); ///< on a filled button
+
+/// A scroll bar is a thumb and nothing else.
+void scrollBarThumb(QPainter &painter, const QStyleOptionSlider &option, const QRectF &thumb);
+[[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part,
+                                  int shortestThumb);
+
+} // namespace Lanyard::CalmPainting
