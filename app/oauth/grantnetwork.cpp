@@ -21,6 +21,12 @@ GrantNetwork::GrantNetwork(const QUrl &tokenEndpoint, const StrictNetwork &netwo
     setProxy(network.proxy());
 }
 
+void GrantNetwork::abort()
+{
+    if (m_reply)
+        m_reply->abort();
+}
+
 QNetworkReply *GrantNetwork::createRequest(Operation operation, const QNetworkRequest &original,
                                            QIODevice *outgoingData)
 {
@@ -34,9 +40,9 @@ QNetworkReply *GrantNetwork::createRequest(Operation operation, const QNetworkRe
     if (m_authorization)
         request.setRawHeader("Authorization", m_authorization->reveal());
     m_authorization.reset();
-    QNetworkReply *reply = StrictNetwork::createRequest(operation, request, outgoingData);
-    new ReplyReader(*reply, m_clock.utcNow());
-    return reply;
+    m_reply = StrictNetwork::createRequest(operation, request, outgoingData);
+    new ReplyReader(*m_reply, m_clock.utcNow());
+    return m_reply;
 }
 
 } // namespace Lanyard

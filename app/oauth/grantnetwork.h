@@ -4,6 +4,7 @@
 #include "core/secret.h"
 #include "oauth/strictnetwork.h"
 
+#include <QPointer>
 #include <QUrl>
 
 namespace Lanyard {
@@ -26,6 +27,7 @@ public:
     void setAuthorization(const Secret &header) { m_authorization = header; }
 
     [[nodiscard]] bool hasSent() const { return m_hasSent; }
+    void abort();
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -35,6 +37,7 @@ private:
     QUrl m_tokenEndpoint;
     const Clock &m_clock;
     std::optional<Secret> m_authorization;
+    QPointer<QNetworkReply> m_reply;
     bool m_hasSent = false;
 };
 

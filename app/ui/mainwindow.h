@@ -40,6 +40,7 @@ Q_SIGNALS:
     void addAccountRequested();
     void signInRequested(const QString &providerId, const QString &accountId);
     void practiceRequested();
+    void leavePracticeRequested();
     void preferencesRequested();
     void aboutRequested();
     void quitRequested();
@@ -47,6 +48,9 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

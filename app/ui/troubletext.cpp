@@ -75,6 +75,11 @@ StatusText ended(const StatusScene &scene)
     StatusText text = trouble(Symbol::Triangle, Tone::Broken, {NextStep::SignInAgain});
     const QDateTime &since = scene.status.since;
     text.word = QCoreApplication::translate("StatusText", "Ended");
+    if (scene.status.error && scene.status.error->kind == ErrorKind::KeychainEntryMissing) {
+        text.line = QCoreApplication::translate("StatusText", "Sign-in not found");
+        describeError(text, scene);
+        return text;
+    }
     if (!since.isValid()) {
         text.line = QCoreApplication::translate("StatusText", "Session ended");
         text.heading = QCoreApplication::translate("StatusText", "Your session has ended");
@@ -120,7 +125,10 @@ StatusText rejected(const StatusScene &scene)
 StatusText offline(const StatusScene &scene)
 {
     StatusText text = trouble(Symbol::Cloud, Tone::Attention, {NextStep::Refresh});
-    text.word = QCoreApplication::translate("StatusText", "No connection");
+    const bool isCutOff = !scene.status.error || isConnectionFailure(scene.status.error->kind);
+    // An answer came, but one that means: not now.
+    text.word = isCutOff ? QCoreApplication::translate("StatusText", "No connection")
+                         : QCoreApplication::translate("StatusText", "Not answering");
     text.line = text.word;
     //: %1 is a service
     text.heading =
@@ -130,8 +138,12 @@ StatusText offline(const StatusScene &scene)
     QString outcome = QCoreApplication::translate("StatusText", "Lanyard also tries by itself.");
     if (seen.isValid()) {
         const QString when = shortMoment(seen, scene.now, scene.locale);
-        //: Line of the list without a connection; %1 is "13:52" today, else "12 Dec"
-        text.line = QCoreApplication::translate("StatusText", "No connection, as of %1").arg(when);
+        text.line =
+            isCutOff
+                //: Line of the list without a connection; %1 is "13:52", else "12 Dec"
+                ? QCoreApplication::translate("StatusText", "No connection, as of %1").arg(when)
+                //: The service has trouble of its own; %1 is "13:52" today, else "12 Dec"
+                : QCoreApplication::translate("StatusText", "Not answering, as of %1").arg(when);
         //: %1 is "13:52" today, else "12 Dec"
         outcome = QCoreApplication::translate(
                       "StatusText", "Lanyard also tries by itself. Shown is what was seen at %1.")

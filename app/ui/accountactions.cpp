@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accountactions.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QWidget>
+
+namespace Lanyard {
+
+using namespace Qt::StringLiterals;
+
+AccountActions::AccountActions(QWidget *window)
+    : QObject(window)
+    , use(made(u"actionUse"_s, tr("Use this account")))
+    , refresh(made(u"actionRefresh"_s, tr("Refresh"), Qt::Key_F5))
+    , rename(made(u"actionRename"_s, tr("Rename…"), Qt::Key_F2))
+    , details(made(u"actionDetails"_s, tr("Details")))
+    , moveUp(made(u"actionMoveUp"_s, tr("Move up"), Qt::CTRL | Qt::Key_Up))
+    , moveDown(made(u"actionMoveDown"_s, tr("Move down"), Qt::CTRL | Qt::Key_Down))
+    , dashboard(made(u"actionDashboard"_s, tr("Account page in the browser")))
+    , signOut(made(u"actionSignOut"_s, tr("Sign out…")))
+    , remove(made(u"actionRemove"_s, tr("Remove…")))
+{
+    setAccount(nullptr, 0, 0);
+}
+
+QAction *AccountActions::made(const QString &name, const QString &text, const QKeySequence &key)
+{
+    auto *window = static_cast<QWidget *>(parent());
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    window->addAction(action);
+    return action;
+}
+
+void AccountActions::setAccount(const AccountView *view, qsizetype place, qsizetype count)
+{
+    const bool isThere = view != nullptr;
+    const bool isSignedIn = isThere && view->account.session.isSignedIn;
+    use->setEnabled(isThere && !view->isActive);
+    refresh->setEnabled(isSignedIn && !view->status.isRefreshing);
+    rename->setEnabled(isThere);
+    details->setEnabled(isThere);
+    moveUp->setEnabled(isThere && place > 0);
+    moveDown->setEnabled(isThere && place + 1 < count);
+    dashboard->setEnabled(isThere && !view->provider.dashboard.isEmpty());
+    signOut->setEnabled(isSignedIn);
+    remove->setEnabled(isThere);
+}
+
+void AccountActions::fillMenu(QMenu &menu) const
+{
+    menu.addActions({use, refresh, rename, details});
+    menu.addSeparator();
+    menu.addActions({moveUp, moveDown});
+    menu.addSeparator();
+    menu.addAction(dashboard);
+    menu.addSeparator();
+    menu.addActions({signOut, remove});
+}
+
+} // namespace Lanyard

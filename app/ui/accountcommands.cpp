@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accountcommands.h"
+
+#include "accounts/accountservice.h"
+#include "platform/browser.h"
+#include "ui/accountviews.h"
+#include "ui/confirmdialog.h"
+#include "ui/detailsdialog.h"
+#include "ui/errortext.h"
+#include "ui/renamedialog.h"
+
+namespace Lanyard {
+
+namespace {
+
+QString nameWithoutLabel(Account account)
+{
+    account.label.clear();
+    return account.displayName();
+}
+
+} // namespace
+
+AccountCommands::AccountCommands(AccountService &service, Browser &browser, QWidget *window)
+    : QObject(window)
+    , m_service(service)
+    , m_browser(browser)
+    , m_window(window)
+{
+    connect(&service, &AccountService::signedOut, this, &AccountCommands::tellSignedOut);
+}
+
+void AccountCommands::report(const Result<void> &result, const QString &service)
+{
+    if (result)
+        return;
+    const ErrorText text = errorText(result.error(), service);
+    Q_EMIT noticed(Tone::Attention, text.heading, text.explanation);
+}
+
+void AccountCommands::use(const QString &accountId)
+{
+    report(m_service.setActive(accountId), {});
+}
+
+void AccountCommands::rename(const QString &accountId)
+{
+    const std::optional<Account> account = m_service.account(accountId);
+    if (!account)
+        return;
+    auto *dialog = new RenameDialog(account->label, nameWithoutLabel(*account), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, accountId] {
+        report(m_service.rename(accountId, dialog->label()), {});
+    });
+    dialog->open();
+}
+
+void AccountCommands::showDetails(const QString &accountId)
+{
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    if (!view)
+        return;
+    auto *dialog = new DetailsDialog(*view, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+std::pair<qsizetype, qsizetype> AccountCommands::placeOf(const QString &accountId) const
+{
+    const std::optional<Account> wanted = m_service.account(accountId);
+    qsizetype place = -1;
+    qsizetype count = 0;
+    const QList<Account> accounts = m_service.accounts();
+    for (const Account &account : accounts) {
+        if (!wanted || account.providerId != wanted->providerId)
+            continue;
+        if (account.id == accountId)
+            place = count;
+        ++count;
+    }
+    return {place, count};
+}
+
+void AccountCommands::moveBy(const QString &accountId, int places)
+{
+    const auto [place, count] = placeOf(accountId);
+    const qsizetype target = place + places;
+    if (place >= 0 && target >= 0 && target < count)
+        moveTo(accountId, target);
+}
+
+void AccountCommands::moveTo(const QString &accountId, qsizetype index)
+{
+    report(m_service.move(accountId, index), {});
+}
+
+void AccountCommands::signOut(const QString &accountId)
+{
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    if (!view)
+        return;
+    //: %1 is an account, %2 a service
+    auto *dialog = new ConfirmDialog(
+        tr("Sign out “%1” from %2?").arg(view->account.displayName(), view->provider.name),
+        //: %1 is a service
+        tr("Lanyard takes this sign-in out of the keychain and keeps the account in the list. Your "
+           "browser stays signed in at %1.")
+            .arg(view->provider.name),
+        tr("Sign out"), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, accountId] { m_service.signOut(accountId); });
+    dialog->open();
+}
+
+void AccountCommands::remove(const QString &accountId)
+{
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    if (!view)
+        return;
+    auto *dialog = new ConfirmDialog(
+        //: %1 is an account
+        tr("Remove “%1” from Lanyard?").arg(view->account.displayName()),
+        //: %1 is a service
+        tr("Lanyard signs it out and forgets what it knew about it. The account at %1 itself is "
+           "not touched; you can sign in again at any time.")
+            .arg(view->provider.name),
+        tr("Remove"), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, accountId] { m_service.remove(accountId); });
+    dialog->open();
+}
+
+void AccountCommands::tellSignedOut(const QString &accountId, const Result<void> &result)
+{
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    const QString service = view ? view->provider.name : QString();
+    if (!result) {
+        report(result, service);
+        return;
+    }
+    if (!view)
+        return; // removed: the list says it
+    Q_EMIT noticed(
+        Tone::Good,
+        //: %1 is an account, %2 a service
+        tr("Signed out “%1” from %2").arg(view->account.displayName(), service),
+        //: %1 is a service
+        tr("Taken out of the keychain and checked. %1 itself was not told: end the session on its "
+           "account page if others can use your browser.")
+            .arg(service));
+}
+
+void AccountCommands::openDashboard(const QString &accountId)
+{
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    if (view && !view->provider.dashboard.isEmpty())
+        open(view->provider.dashboard);
+}
+
+void AccountCommands::open(const QUrl &url)
+{
+    report(m_browser.open(url), url.host());
+}
+
+void AccountCommands::takeStep(NextStep step, const QString &accountId)
+{
+    const std::optional<Account> account = m_service.account(accountId);
+    if (!account)
+        return;
+    switch (step) {
+    case NextStep::SignIn:
+    case NextStep::SignInAgain:
+        Q_EMIT signInRequested(account->providerId, accountId);
+        return;
+    case NextStep::Refresh:
+        m_service.refresh(accountId);
+        return;
+    case NextStep::Unlock:
+        m_service.unlockKeychain();
+        return;
+    case NextStep::RetryKeychain:
+        m_service.retryKeychain();
+        return;
+    case NextStep::OpenDashboard:
+        openDashboard(accountId);
+        return;
+    }
+}
+
+} // namespace Lanyard

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "ui/statustext.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace Lanyard {
+
+class AccountService;
+class Browser;
+class Clock;
+
+/// Does what the window's controls ask for, with the questions that come before it and the words
+/// that come after.
+class AccountCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountCommands)
+
+public:
+    /// Everything must outlive the commands. Dialogs stand before \a window.
+    AccountCommands(AccountService &service, Browser &browser, QWidget *window);
+
+    void use(const QString &accountId);
+    void rename(const QString &accountId);
+    void showDetails(const QString &accountId);
+    void moveBy(const QString &accountId, int places);
+    void moveTo(const QString &accountId, qsizetype index);
+    void signOut(const QString &accountId);
+    void remove(const QString &accountId);
+    void openDashboard(const QString &accountId);
+    void open(const QUrl &url);
+    void takeStep(NextStep step, const QString &accountId);
+
+    /// Its place among the accounts of its service, and how many there are.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> placeOf(const QString &accountId) const;
+
+Q_SIGNALS:
+    void signInRequested(const QString &providerId, const QString &accountId);
+
+    /// Something worth a line at the foot of the window. An empty heading takes it back.
+    void noticed(Lanyard::Tone tone, const QString &heading, const QString &explanation);
+
+private:
+    void report(const Result<void> &result, const QString &service);
+    void tellSignedOut(const QString &accountId, const Result<void> &result);
+
+    AccountService &m_service;
+    Browser &m_browser;
+    QWidget *m_window;
+};
+
+} // namespace Lanyard

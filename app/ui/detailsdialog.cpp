@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detailsdialog.h"
+
+#include "ui/accountfacts.h"
+#include "ui/actionbutton.h"
+#include "ui/copybutton.h"
+#include "ui/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLocale>
+#include <QScrollArea>
+
+namespace Lanyard {
+
+using namespace Qt::StringLiterals;
+
+DetailsDialog::DetailsDialog(const AccountView &view, QWidget *parent)
+    : DialogShell(u"detailsDialog"_s, parent)
+    , m_view(view)
+    , m_copy(new CopyButton(u"copyDetails"_s, this))
+    , m_close(new ActionButton(u"close"_s, ActionButton::Kind::Plain, this))
+{
+    setMinimumWidth(480);
+    m_copy->setContent([this] { return asText(); });
+    buttons()->addButton(m_copy, QDialogButtonBox::ActionRole);
+    buttons()->addButton(m_close, QDialogButtonBox::RejectRole);
+    addFacts();
+    retranslate();
+    m_close->setFocus();
+}
+
+void DetailsDialog::addFacts()
+{
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[name, value] : accountFacts(m_view, QLocale())) {
+        auto *label = new TextLabel(TextLabel::Kind::Small);
+        label->setWordWrap(false);
+        label->setText(name);
+        auto *fact = new TextLabel(TextLabel::Kind::Body);
+        fact->setText(value);
+        fact->setWordWrap(true);
+        fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        fact->setAccessibleName(name + u": "_s + value);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(fact, row, 1, Qt::AlignTop);
+        ++row;
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"facts"_s);
+    scroll->setAccessibleName(tr("Details"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(table);
+    scroll->setMinimumHeight(qMin(table->sizeHint().height() + 4, 380));
+    content()->addWidget(scroll, 1);
+}
+
+QString DetailsDialog::asText() const
+{
+    QString text;
+    for (const auto &[name, value] : accountFacts(m_view, QLocale()))
+        text += name + u": "_s + value + u'\n';
+    return text;
+}
+
+void DetailsDialog::retranslate()
+{
+    setWindowTitle(tr("Account details"));
+    setHeading(m_view.account.displayName());
+    setText(tr("Nothing in here is secret."));
+    m_copy->setLabel(tr("Copy all"));
+    m_close->setText(tr("Close"));
+}
+
+} // namespace Lanyard

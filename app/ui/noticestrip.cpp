@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/noticestrip.h"
+
+#include "ui/announcement.h"
+#include "ui/symbolbutton.h"
+#include "ui/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace Lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NoticeSymbol = 18;
+
+Symbol noticeSymbol(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+    case Tone::Neutral:
+        return Symbol::TickInRing;
+    case Tone::Attention:
+    case Tone::Broken:
+        return Symbol::Triangle;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NoticeStrip::NoticeStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_symbol(new QWidget)
+    , m_heading(new TextLabel(TextLabel::Kind::Strong))
+    , m_explanation(new TextLabel(TextLabel::Kind::Small))
+{
+    setObjectName(u"noticeStrip"_s);
+    m_symbol->setFixedSize(NoticeSymbol, NoticeSymbol);
+    m_heading->setObjectName(u"noticeHeading"_s);
+    m_heading->setWordWrap(true);
+    m_explanation->setObjectName(u"noticeExplanation"_s);
+    auto *close = new SymbolButton(Symbol::Cross, tr("Close this note"));
+    close->setObjectName(u"noticeClose"_s);
+    connect(close, &SymbolButton::clicked, this, &QWidget::hide);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_heading);
+    words->addWidget(m_explanation);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::CardPadding, 8, 12, 8);
+    row->setSpacing(12);
+    row->addWidget(m_symbol);
+    row->addLayout(words, 1);
+    row->addWidget(close);
+    hide();
+}
+
+void NoticeStrip::setNotice(Tone tone, const QString &heading, const QString &explanation)
+{
+    m_tone = tone;
+    m_heading->setText(heading);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    const QString sentence = (heading + u". "_s + explanation).trimmed();
+    setAccessibleName(sentence);
+    setVisible(!heading.isEmpty());
+    if (!heading.isEmpty())
+        announce(this, sentence);
+    update();
+}
+
+void NoticeStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::toneSoft(m_tone, palette()));
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::hairline(palette()));
+    paintSymbol(painter, m_symbol->geometry(), noticeSymbol(m_tone),
+                Theme::tone(m_tone, palette()));
+}
+
+} // namespace Lanyard

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/practicestrip.h"
+
+#include "ui/actionbutton.h"
+#include "ui/textlabel.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace Lanyard {
+
+using namespace Qt::StringLiterals;
+
+PracticeStrip::PracticeStrip(QAction &leave, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName(u"practiceStrip"_s);
+    auto *heading = new TextLabel(TextLabel::Kind::Strong);
+    heading->setObjectName(u"practiceHeading"_s);
+    heading->setText(tr("Practice"));
+    auto *words = new TextLabel(TextLabel::Kind::Small);
+    words->setText(tr("Made-up people on this computer; your own accounts are not touched."));
+    auto *leaveButton = new ActionButton(u"leavePractice"_s);
+    leaveButton->setText(leave.text());
+    connect(leaveButton, &ActionButton::clicked, &leave, &QAction::trigger);
+    m_row->setContentsMargins(Theme::CardPadding, 8, 12, 8);
+    m_row->setSpacing(12);
+    m_row->addWidget(heading);
+    m_row->addWidget(words, 1);
+    m_row->addWidget(leaveButton);
+}
+
+void PracticeStrip::setControls(QWidget *controls)
+{
+    delete m_controls;
+    m_controls = controls;
+    if (controls != nullptr)
+        m_row->insertWidget(2, controls);
+}
+
+void PracticeStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::accentSoft(palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::hairline(palette()));
+}
+
+} // namespace Lanyard

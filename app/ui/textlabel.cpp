@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/textlabel.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace Lanyard {
+
+TextLabel::TextLabel(Kind kind, QWidget *parent)
+    : QLabel(parent)
+    , m_kind(kind)
+{
+    // Names and reasons come from servers: never markup.
+    setTextFormat(Qt::PlainText);
+    setWordWrap(kind == Kind::Small || kind == Kind::Answer);
+    setSecondary(kind == Kind::Small || kind == Kind::Caption);
+    applyFont();
+    align();
+}
+
+void TextLabel::align()
+{
+    // Where a line begins in the language of the window, also for words that run the other way.
+    if ((alignment() & Qt::AlignHCenter) == 0)
+        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                     Qt::AlignVCenter);
+}
+
+void TextLabel::setSecondary(bool isSecondary)
+{
+    // CalmStyle makes this role readable as text.
+    setForegroundRole(isSecondary ? QPalette::PlaceholderText : QPalette::NoRole);
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+    return QLabel::event(event);
+}
+
+void TextLabel::applyFont()
+{
+    const QFont base = QApplication::font();
+    switch (m_kind) {
+    case Kind::Head:
+        setFont(Theme::headFont(base));
+        return;
+    case Kind::Answer:
+        setFont(Theme::answerFont(base));
+        return;
+    case Kind::Strong:
+        setFont(Theme::strongFont(base));
+        return;
+    case Kind::Body:
+        return;
+    case Kind::Small:
+        setFont(Theme::smallFont(base));
+        return;
+    case Kind::Caption:
+        setFont(Theme::strongFont(Theme::smallFont(base)));
+        return;
+    }
+}
+
+} // namespace Lanyard
