@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/idtoken.h"
 
+#include "oauth/jsonwebkey.h"
 #include "oauth/jwksignature.h"
 #include "oauth/strictjson.h"
 

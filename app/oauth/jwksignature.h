@@ -26,7 +26,4 @@ enum class SignatureAlgorithm { Rs256, Rs384, Rs512, Ps256, Es256, Es384, EdDsa 
 Result<void> verifyJwkSignature(const QJsonObject &jwk, SignatureAlgorithm algorithm,
                                 const QByteArray &text, const QByteArray &signature);
 
-/// Base64url without padding (RFC 7515, 2); nothing where \a text is anything else.
-[[nodiscard]] std::optional<QByteArray> fromBase64Url(const QByteArray &text);
-
 } // namespace Lanyard
