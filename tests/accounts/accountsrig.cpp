@@ -109,7 +109,7 @@ void AccountsRig::settle()
     for (int i = 0; i < 3; ++i) { // what is queued may begin something new
         if (!QTest::qWaitFor(isCalm, 15'000))
             qFatal("it does not come to rest");
-        QTest::qWait(5);
+        QTest::qWait(1);
     }
 }
 

@@ -60,6 +60,7 @@ public:
     ~RecordingServer() override;
 
     void setHandler(Handler handler) { m_handler = std::move(handler); }
+    [[nodiscard]] const Handler &handler() const { return m_handler; }
     void setTls(const QSslConfiguration &configuration); ///< before the first connection
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
