@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
 #include "commandline.h"
 #include "core/logging.h"
 #include "platform/coredumps.h"
 #include "platform/runtimedirectory.h"
 #include "platform/singleinstance.h"
+#include "program.h"
+#include "ui/calmstyle.h"
 #include "ui/language.h"
 #include "ui/preferences.h"
 
-#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Lanyard;
 using namespace Qt::StringLiterals;
@@ -25,9 +30,22 @@ void print(std::FILE *stream, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
+// Where no directory is safe for it, the accounts' own folder holds the lock: they are what two
+// programs at once would harm.
+QString lockDirectory()
+{
+    const QString directory = runtimeDirectory();
+    if (!directory.isEmpty())
+        return directory;
+    const QString data =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/lanyard"_L1;
+    QDir().mkpath(data);
+    return data;
+}
+
 int quitTheRunningOne()
 {
-    SingleInstance instance(runtimeDirectory());
+    SingleInstance instance(lockDirectory());
     if (instance.waitUntilGone(std::chrono::milliseconds(0))) {
         print(stdout,
               QCoreApplication::translate("CommandLine", "Lanyard is not running.") + u'\n');
@@ -67,6 +85,53 @@ int answer(const CommandLine &commandLine, int &argc, char **argv)
     return Success;
 }
 
+bool hasDisplay()
+{
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+}
+
+// Nothing where this start is the first; else the first one was told, and this ends.
+std::optional<int> handedOver(SingleInstance &instance, const CommandLine &commandLine)
+{
+    const auto request =
+        commandLine.isPractice ? SingleInstance::Request::Practice : SingleInstance::Request::Raise;
+    for (int attempt = 0; attempt < 2; ++attempt) { // the first one may just be ending
+        if (instance.claim())
+            return std::nullopt;
+        if (commandLine.isBackground || instance.send(request))
+            return Success;
+    }
+    print(stderr,
+          QCoreApplication::translate("CommandLine", "Lanyard runs and does not answer.") + u'\n');
+    return Failure;
+}
+
+int run(const CommandLine &commandLine, int &argc, char **argv)
+{
+    if (!hasDisplay()) {
+        print(stderr, QCoreApplication::translate(
+                          "CommandLine", "Lanyard is a window: it needs a desktop to open on.") +
+                          u'\n');
+        return Failure;
+    }
+    Application application(argc, argv);
+    CalmStyle::install(application);
+    Preferences preferences;
+    Language language;
+    language.apply(preferences.language());
+    SingleInstance instance(lockDirectory());
+    if (const std::optional<int> exitCode = handedOver(instance, commandLine))
+        return *exitCode;
+    Program program(application, instance, preferences, language);
+    program.start(commandLine.isPractice ? Workspace::Mode::Practice : Workspace::Mode::Real,
+                  commandLine.isBackground);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -80,5 +145,6 @@ int main(int argc, char **argv)
         arguments << QString::fromLocal8Bit(argv[i]);
     const CommandLine commandLine = parseCommandLine(arguments);
     int programNameOnly = qMin(argc, 1); // Qt's own options are not ours
-    return answer(commandLine, programNameOnly, argv);
+    return commandLine.task == CommandLine::Task::Run ? run(commandLine, programNameOnly, argv)
+                                                      : answer(commandLine, programNameOnly, argv);
 }

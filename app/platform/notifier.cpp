@@ -52,9 +52,10 @@ public:
     void send(const Notice &notice);
     void answered(const Notice &notice, const QDBusPendingReply<uint> &reply);
     void close(uint id);
+    // Not before it is needed: the first use of the bus costs a thread.
+    [[nodiscard]] static QDBusConnection bus() { return QDBusConnection::sessionBus(); }
 
     Notifier *q;
-    QDBusConnection bus = QDBusConnection::sessionBus();
     std::optional<QStringList> capabilities;
     bool isAsking = false;
     QList<Notice> waiting; ///< for the capabilities
@@ -66,12 +67,12 @@ void Notifier::Private::askForCapabilities()
     if (isAsking)
         return;
     isAsking = true;
-    bus.connect(NotificationService, NotificationPath, NotificationService, u"ActionInvoked"_s, q,
-                SLOT(actionInvoked(uint, QString)));
-    bus.connect(NotificationService, NotificationPath, NotificationService, u"NotificationClosed"_s,
-                q, SLOT(notificationClosed(uint, uint)));
+    bus().connect(NotificationService, NotificationPath, NotificationService, u"ActionInvoked"_s, q,
+                  SLOT(actionInvoked(uint, QString)));
+    bus().connect(NotificationService, NotificationPath, NotificationService,
+                  u"NotificationClosed"_s, q, SLOT(notificationClosed(uint, uint)));
     auto *watcher =
-        new QDBusPendingCallWatcher(bus.asyncCall(notificationCall(u"GetCapabilities"_s)), q);
+        new QDBusPendingCallWatcher(bus().asyncCall(notificationCall(u"GetCapabilities"_s)), q);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, q, [this, watcher] {
         watcher->deleteLater();
         isAsking = false;
@@ -107,7 +108,7 @@ void Notifier::Private::send(const Notice &notice)
     QDBusMessage call = notificationCall(u"Notify"_s);
     call << u"Lanyard"_s << entry.id << u"lanyard"_s << notice.title << body << actions
          << QVariantMap{{u"desktop-entry"_s, u"lanyard"_s}} << -1;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), q);
+    auto *watcher = new QDBusPendingCallWatcher(bus().asyncCall(call), q);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, q, [this, watcher, notice] {
         watcher->deleteLater();
         answered(notice, *watcher);
@@ -136,7 +137,7 @@ void Notifier::Private::close(uint id)
 {
     QDBusMessage call = notificationCall(u"CloseNotification"_s);
     call << id;
-    bus.asyncCall(call);
+    bus().asyncCall(call);
 }
 
 Notifier::Notifier(QObject *parent)
@@ -148,7 +149,7 @@ Notifier::~Notifier() = default;
 
 void Notifier::show(const Notice &notice)
 {
-    if (!d->bus.isConnected()) {
+    if (!Private::bus().isConnected()) {
         QMetaObject::invokeMethod(
             this, [this, notice] { Q_EMIT failed(notice); }, Qt::QueuedConnection);
         return;

@@ -25,7 +25,7 @@ namespace Lanyard {
 
 namespace {
 
-using Kind = TrayMenuLine::Kind;
+using LineKind = TrayMenuLine::Kind;
 
 QList<TrayAccount> trayAccounts(const AccountService &service)
 {
@@ -51,18 +51,18 @@ QList<TrayAccount> trayAccounts(const AccountService &service)
     return ordered;
 }
 
-MenuLine::Kind busKind(Kind kind)
+MenuLine::Kind busKind(LineKind kind)
 {
     switch (kind) {
-    case Kind::Service:
+    case LineKind::Service:
         return MenuLine::Kind::Heading;
-    case Kind::Account:
+    case LineKind::Account:
         return MenuLine::Kind::Choice;
-    case Kind::Separator:
+    case LineKind::Separator:
         return MenuLine::Kind::Separator;
-    case Kind::AddAccount:
-    case Kind::Open:
-    case Kind::Quit:
+    case LineKind::AddAccount:
+    case LineKind::Open:
+    case LineKind::Quit:
         break;
     }
     return MenuLine::Kind::Action;
@@ -82,7 +82,11 @@ public:
     void addLine(const TrayMenuLine &line, QActionGroup *accounts);
     [[nodiscard]] int idFor(const TrayMenuLine &line);
     void triggered(const TrayMenuLine &line);
-    void busHostChanged(bool isHosted);
+    [[nodiscard]] bool isHosted() const
+    {
+        return busItem.isHosted() || (xembed && xembed->isHosted());
+    }
+    void busHostChanged(bool isOnBus);
     void tellWhetherHosted();
     void sleepUntilNextChange();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -96,7 +100,6 @@ public:
     TrayContent content;
     QHash<QString, int> lineIds;
     QHash<int, TrayMenuLine> linesById;
-    QIcon icon;
     QTimer soon;       ///< many changes at once are one update
     QTimer nextChange; ///< the same accounts read differently from then on
     bool hasContent = false;
@@ -123,7 +126,7 @@ TrayIcon::Private::Private(TrayIcon *owner, AccountService &accountService, cons
     connect(&service, &AccountService::activeChanged, this, updateSoon);
 
     connect(&busItem, &StatusNotifierItem::hostedChanged, this,
-            [this](bool isHosted) { busHostChanged(isHosted); });
+            [this](bool isOnBus) { busHostChanged(isOnBus); });
     connect(&busItem, &StatusNotifierItem::activated, q, &TrayIcon::openRequested);
     connect(&busItem, &StatusNotifierItem::menuRequested, this,
             [this](const QPoint &position) { menu.popup(position); });
@@ -137,13 +140,12 @@ TrayIcon::Private::Private(TrayIcon *owner, AccountService &accountService, cons
 }
 
 // Only one kind of icon at a time: a desktop may host both.
-void TrayIcon::Private::busHostChanged(bool isHosted)
+void TrayIcon::Private::busHostChanged(bool isOnBus)
 {
-    if (isHosted) {
+    if (isOnBus) {
         xembed.reset();
     } else if (!xembed) {
         xembed = std::make_unique<XEmbedTray>(menu);
-        xembed->setIcon(icon);
         xembed->setToolTip(content.toolTip);
         connect(xembed.get(), &XEmbedTray::hostedChanged, this, [this] { tellWhetherHosted(); });
         connect(xembed.get(), &XEmbedTray::activated, q, &TrayIcon::openRequested);
@@ -153,7 +155,8 @@ void TrayIcon::Private::busHostChanged(bool isHosted)
 
 void TrayIcon::Private::tellWhetherHosted()
 {
-    if (std::exchange(wasHosted, q->isHosted()) != wasHosted)
+    takeIcon();
+    if (std::exchange(wasHosted, isHosted()) != wasHosted)
         Q_EMIT q->hostedChanged(wasHosted);
 }
 
@@ -181,17 +184,22 @@ void TrayIcon::Private::takeContent(const TrayContent &now)
     fillMenu();
 }
 
+// Drawn only where somebody shows it.
 void TrayIcon::Private::takeIcon()
 {
+    if (!isHosted())
+        return;
     const QList<QImage> images =
         trayImages(content.mark, trayColors(qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
                                             Theme::isDark(menu.palette())));
-    icon = QIcon();
+    if (!xembed) {
+        busItem.setIcon(images);
+        return;
+    }
+    QIcon icon;
     for (const QImage &image : images)
         icon.addPixmap(QPixmap::fromImage(image));
-    busItem.setIcon(images);
-    if (xembed)
-        xembed->setIcon(icon);
+    xembed->setIcon(icon);
 }
 
 // The same number for the same thing over every change, or a host with the menu open would hit
@@ -200,7 +208,7 @@ int TrayIcon::Private::idFor(const TrayMenuLine &line)
 {
     const QString key =
         u"%1/%2/%3"_s.arg(int(line.kind))
-            .arg(line.accountId, line.kind == Kind::Service ? line.text : QString());
+            .arg(line.accountId, line.kind == LineKind::Service ? line.text : QString());
     const auto found = lineIds.constFind(key);
     if (found != lineIds.constEnd())
         return *found;
@@ -219,7 +227,7 @@ void TrayIcon::Private::fillMenu()
     int separators = 0;
     for (const TrayMenuLine &line : std::as_const(content.menu)) {
         // Separators have nothing to tell them apart but their order.
-        const int id = line.kind == Kind::Separator ? 1'000'000 + separators++ : idFor(line);
+        const int id = line.kind == LineKind::Separator ? 1'000'000 + separators++ : idFor(line);
         linesById.insert(id, line);
         lines << MenuLine{
             .id = id, .kind = busKind(line.kind), .text = line.text, .isChecked = line.isChecked};
@@ -230,13 +238,13 @@ void TrayIcon::Private::fillMenu()
 
 void TrayIcon::Private::addLine(const TrayMenuLine &line, QActionGroup *accounts)
 {
-    if (line.kind == Kind::Separator) {
+    if (line.kind == LineKind::Separator) {
         menu.addSeparator();
         return;
     }
     QAction *action = menu.addAction(QString(line.text).replace(u'&', "&&"_L1));
-    action->setEnabled(line.kind != Kind::Service);
-    if (line.kind == Kind::Account) {
+    action->setEnabled(line.kind != LineKind::Service);
+    if (line.kind == LineKind::Account) {
         action->setCheckable(true);
         action->setChecked(line.isChecked);
         accounts->addAction(action);
@@ -247,24 +255,24 @@ void TrayIcon::Private::addLine(const TrayMenuLine &line, QActionGroup *accounts
 void TrayIcon::Private::triggered(const TrayMenuLine &line)
 {
     switch (line.kind) {
-    case Kind::Account:
+    case LineKind::Account:
         if (const Result<void> result = service.setActive(line.accountId); !result) {
             qCWarning(lcUi) << "Cannot switch from the tray:" << result.error().detail;
             Q_EMIT q->openRequested(); // where it can be tried again, and is explained
         }
         fillMenu(); // a host has moved the mark already, perhaps wrongly
         break;
-    case Kind::AddAccount:
+    case LineKind::AddAccount:
         Q_EMIT q->addAccountRequested();
         break;
-    case Kind::Open:
+    case LineKind::Open:
         Q_EMIT q->openRequested();
         break;
-    case Kind::Quit:
+    case LineKind::Quit:
         Q_EMIT q->quitRequested();
         break;
-    case Kind::Service:
-    case Kind::Separator:
+    case LineKind::Service:
+    case LineKind::Separator:
         break;
     }
 }
@@ -297,7 +305,7 @@ TrayIcon::~TrayIcon() = default;
 
 bool TrayIcon::isHosted() const
 {
-    return d->busItem.isHosted() || (d->xembed && d->xembed->isHosted());
+    return d->isHosted();
 }
 
 void TrayIcon::showMessage(const QString &title, const QString &text)

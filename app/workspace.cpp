@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "accounts/accountrepository.h"
+#include "accounts/accountservice.h"
+#include "accounts/keychainstore.h"
+#include "catalogue/catalogue.h"
+#include "core/clock.h"
+#include "oauth/strictnetwork.h"
+#include "practice/practiceprovider.h"
+#include "ui/callbackpagetexts.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Lanyard {
+
+namespace {
+
+constexpr auto BuiltInServices = ":/catalogue"_L1;
+constexpr auto PractisedService = "context7"_L1;
+
+// "lanyard" names the real data folder and the real keychain entries.
+QString nameOf(Workspace::Mode mode)
+{
+    return mode == Workspace::Mode::Practice ? u"lanyard-practice"_s : u"lanyard"_s;
+}
+
+QString folderOf(Workspace::Mode mode)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/' +
+           nameOf(mode);
+}
+
+} // namespace
+
+class Workspace::Private
+{
+public:
+    Private(Mode usedMode, const Clock &clock);
+
+    Result<void> openCatalogue();
+    Result<void> openPractice();
+
+    const Mode mode;
+    const QString folder;
+    Catalogue catalogue;
+    AccountRepository repository;
+    KeychainStore secrets;
+    StrictNetwork network;
+    CallbackPageTexts pages;
+    std::unique_ptr<PracticeProvider> practice;
+    AccountService service;
+    std::optional<Error> accountsProblem;
+};
+
+Workspace::Private::Private(Mode usedMode, const Clock &clock)
+    : mode(usedMode)
+    , folder(folderOf(mode))
+    , repository(folder + "/accounts.json"_L1)
+    , secrets(nameOf(mode))
+    , practice(mode == Mode::Practice
+                   ? std::make_unique<PracticeProvider>(folder + "/practice.json"_L1, clock)
+                   : nullptr)
+    , service({.catalogue = catalogue,
+               .repository = repository,
+               .secrets = secrets,
+               .network = network,
+               .pages = pages,
+               .clock = clock})
+{}
+
+Result<void> Workspace::Private::openCatalogue()
+{
+    if (practice)
+        return openPractice();
+    catalogue.load(BuiltInServices, folder + "/catalogue"_L1);
+    return {};
+}
+
+Result<void> Workspace::Private::openPractice()
+{
+    if (const Result<void> started = practice->start(); !started)
+        return started.error();
+    Catalogue builtIn;
+    builtIn.load(BuiltInServices, {});
+    // Any free port: the real service's own one may be in use by a real sign-in.
+    Result<Provider> practised = builtIn.retarget(
+        PractisedService, {{u"baseUrl"_s, practice->baseUrl().toString()},
+                           {u"issuer"_s, PracticeProvider::issuer()},
+                           {u"redirect"_s, QJsonObject{{u"ports"_s, QJsonArray()}}}});
+    if (!practised)
+        return practised.error();
+    catalogue.add(practised.value());
+    return {};
+}
+
+Workspace::Workspace(Mode mode, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(mode, clock))
+{}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::open()
+{
+    if (const Result<void> opened = d->openCatalogue(); !opened)
+        return opened.error();
+    if (const Result<void> read = d->service.open(); !read)
+        d->accountsProblem = read.error();
+    return {};
+}
+
+Workspace::Mode Workspace::mode() const
+{
+    return d->mode;
+}
+
+AccountService &Workspace::service()
+{
+    return d->service;
+}
+
+PracticeProvider *Workspace::practice()
+{
+    return d->practice.get();
+}
+
+QString Workspace::dataFolder() const
+{
+    return d->folder;
+}
+
+std::optional<Error> Workspace::accountsProblem() const
+{
+    return d->accountsProblem;
+}
+
+QList<Error> Workspace::serviceProblems() const
+{
+    return d->catalogue.problems();
+}
+
+} // namespace Lanyard
