@@ -218,9 +218,9 @@ void Program::neverStayUnseen()
 
 void Program::setLanguage(const QString &language)
 {
-    m_language.apply(language);
+    m_language.apply(language); // tells the windows by a posted event
     if (m_desk)
-        m_desk->retranslate();
+        QMetaObject::invokeMethod(m_desk.get(), &Desk::retranslate, Qt::QueuedConnection);
     if (m_tray)
         m_tray->update();
 }

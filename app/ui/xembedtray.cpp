@@ -63,7 +63,7 @@ void XEmbedTray::lookForHost()
 
 void XEmbedTray::appear()
 {
-    m_icon = std::make_unique<QSystemTrayIcon>(m_shown);
+    m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setToolTip(m_toolTip);
     m_icon->setContextMenu(&m_menu);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,
@@ -72,14 +72,14 @@ void XEmbedTray::appear()
                     Q_EMIT activated();
             });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &XEmbedTray::activated);
-    m_icon->show();
 }
 
 void XEmbedTray::setIcon(const QIcon &icon)
 {
-    m_shown = icon;
-    if (m_icon)
-        m_icon->setIcon(icon);
+    if (!m_icon)
+        return;
+    m_icon->setIcon(icon);
+    m_icon->show();
 }
 
 void XEmbedTray::setToolTip(const QString &toolTip)
@@ -92,7 +92,7 @@ void XEmbedTray::setToolTip(const QString &toolTip)
 void XEmbedTray::showMessage(const QString &title, const QString &text)
 {
     if (m_icon)
-        m_icon->showMessage(title, text, m_shown);
+        m_icon->showMessage(title, text, m_icon->icon());
 }
 
 } // namespace Lanyard

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] bool isHosted() const { return m_icon != nullptr; }
 
-    void setIcon(const QIcon &icon);
+    void setIcon(const QIcon &icon); ///< while hosted; the first one makes it appear
     void setToolTip(const QString &toolTip);
     void showMessage(const QString &title, const QString &text);
 
@@ -44,7 +44,6 @@ private:
     void appear();
 
     QMenu &m_menu;
-    QIcon m_shown;
     QString m_toolTip;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     bool m_looksSoon = false;
