@@ -35,6 +35,7 @@ EmptyState::EmptyState(QAction &add, QAction &practice, QWidget *parent)
     , m_picture(new QWidget)
     , m_promise(new TextLabel(TextLabel::Kind::Head))
     , m_words(new TextLabel(TextLabel::Kind::Body))
+    , m_add(largeButton(u"emptyAddAccount"_s, add, ActionButton::Kind::Primary))
     , m_practice(largeButton(u"emptyPractice"_s, practice, ActionButton::Kind::Plain))
 {
     setObjectName(u"emptyState"_s);
@@ -51,7 +52,7 @@ EmptyState::EmptyState(QAction &add, QAction &practice, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch(1);
-    buttons->addWidget(largeButton(u"emptyAddAccount"_s, add, ActionButton::Kind::Primary));
+    buttons->addWidget(m_add);
     buttons->addWidget(m_practice);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -80,6 +81,13 @@ void EmptyState::setPractice(bool isPractice)
                               "touches a real account.")
                          : tr("Sign in once, see who you are and what you have left, and switch "
                               "with a click. Your sign-ins stay in this computer’s keychain."));
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!window()->focusWidget())
+        m_add->setFocus(Qt::OtherFocusReason); // Enter does what the page is for
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

@@ -23,11 +23,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *m_picture;
     TextLabel *m_promise;
     TextLabel *m_words;
+    ActionButton *m_add;
     ActionButton *m_practice;
 };
 

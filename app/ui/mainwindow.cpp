@@ -299,7 +299,8 @@ void MainWindow::setPracticeControls(QWidget *controls)
     d->actions->setPractice(true);
     d->empty->setPractice(true);
     //: The window's title in practice mode
-    setWindowTitle(tr("Lanyard – practice"));
+    setWindowTitle(
+        tr("Practice – Lanyard", "ends with the program's name, or the desktop adds it once more"));
 }
 
 void MainWindow::setNotice(const QString &heading, const QString &explanation)

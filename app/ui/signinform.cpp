@@ -215,10 +215,14 @@ void SignInForm::renderPrimary(const SignInState &state)
     else if (state.failure)
         primary = state.offersRetry() ? retry : startOver;
     primary->setKind(ActionButton::Kind::Primary);
-    // The focus never stays on what has gone or rests.
+    // The focus never stays on what has gone or rests, and follows the primary until the user moves
+    // it.
     const QWidget *focused = window()->focusWidget();
-    if (!focused || !focused->isVisibleTo(window()) || !focused->isEnabled())
-        (primary->isEnabled() ? primary : close)->setFocus(Qt::OtherFocusReason);
+    if (!focused || !focused->isVisibleTo(window()) || !focused->isEnabled() ||
+        focused == m_focusedByForm) {
+        m_focusedByForm = primary->isEnabled() ? primary : close;
+        m_focusedByForm->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace Lanyard

@@ -64,6 +64,7 @@ private:
     MessageCard *m_card;
     LinkButton *m_details;
     QPlainTextEdit *m_detailLines;
+    QWidget *m_focusedByForm = nullptr; ///< where the form itself last put the focus
 };
 
 } // namespace Lanyard

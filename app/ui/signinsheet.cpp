@@ -22,7 +22,7 @@ namespace {
 
 constexpr int SheetWidth = 600;
 constexpr int SheetMinimumWidth = 560;
-constexpr int SheetHeight = 400;
+constexpr int SheetHeight = 340;
 constexpr std::chrono::milliseconds SuccessTime{1500};
 
 } // namespace
