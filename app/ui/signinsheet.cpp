@@ -43,6 +43,7 @@ public:
     void render();
     void tick();
     void fitHeight();
+    void takeFirstHeight();
     void observeAttempt();
 
     SignInSheet *q;
@@ -203,6 +204,15 @@ void SignInSheet::Private::fitHeight()
     q->setMinimumHeight(form->neededHeight());
 }
 
+// Before the first layout the words have no width yet and ask for far too much height.
+void SignInSheet::Private::takeFirstHeight()
+{
+    q->setMinimumHeight(0);
+    q->resize(q->width(), SheetHeight);
+    q->layout()->activate();
+    fitHeight();
+}
+
 SignInSheet::SignInSheet(AccountService &service, Browser &browser, const QString &providerId,
                          const QString &expectedAccountId, QWidget *parent)
     : QDialog(parent)
@@ -230,10 +240,12 @@ void SignInSheet::done(int result)
 void SignInSheet::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (event->spontaneous())
+    if (event->spontaneous()) {
         d->tick();
-    else
+    } else {
         d->start();
+        d->takeFirstHeight();
+    }
 }
 
 void SignInSheet::hideEvent(QHideEvent *event)
