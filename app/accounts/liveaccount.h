@@ -2,16 +2,16 @@
 #pragma once
 
 #include "accounts/accountstatus.h"
-#include "accounts/profilerequest.h"
-#include "accounts/retrypace.h"
+#include "accounts/accounttroubles.h"
 #include "accounts/session.h"
-#include "accounts/sessionstatus.h"
 
 #include <memory>
 
 namespace Lanyard {
 
 class AccountRepository;
+class Look;
+struct ProfileAnswer;
 
 /// One account while Lanyard runs: its session, the looks at who it is and what is left, and when
 /// something is due next.
@@ -51,46 +51,28 @@ Q_SIGNALS:
     void changed(); ///< facts, profile, quota or status
 
 private:
+    [[nodiscard]] const Provider *provider() const;
     [[nodiscard]] bool isWorthRefreshing() const;
+    [[nodiscard]] bool isWorthReading() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeUntilLook() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeUntilRenewal() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeUntilKeychain() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeUntilEnd() const;
-    [[nodiscard]] SessionCondition condition() const;
-    [[nodiscard]] std::optional<Error> failure() const;
 
     void sessionChanged();
-    void sessionOpened();
-    void sessionRenewed();
-    void renewalFailed(const Error &error);
-
     void look();
-    void ask(const Result<Secret> &token);
-    void answered(const ProfileAnswer &answer);
-    void endLook();
-    void judge(const ProfileAnswer &answer);
-    void forgetTroubles();
+    void looked(const std::optional<ProfileAnswer> &answer);
+    void takeAnswer(const ProfileAnswer &answer);
 
     QString m_accountId;
     SessionParts m_parts;
     AccountRepository &m_repository;
     Session m_session;
-
-    RetryPace m_renewalPace;
-    RetryPace m_lookPace;
-    RetryPace m_keychainPace;
-    std::optional<Error> m_renewalFailure;
-    std::optional<Error> m_lookFailure; ///< the service could not be reached
-    std::optional<Error> m_lookError;   ///< it could, and something else was wrong
-    QDateTime m_failingSince;
-
+    AccountTroubles m_troubles;
+    std::unique_ptr<Look> m_look;
     bool m_isLookWanted = false;
     bool m_isLookOrdered = false; ///< by the user: also where looking costs something
-    bool m_isLooking = false;
-    bool m_hasRenewedForLook = false; ///< RF-11: once a look
-    Secret m_lookToken;
-    std::unique_ptr<ProfileRequest> m_request;
-    bool m_hasEnded = false; ///< and that was told
+    bool m_hasEnded = false;      ///< and that was told
 };
 
 } // namespace Lanyard

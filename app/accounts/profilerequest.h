@@ -22,6 +22,8 @@ struct ProfileAnswer
     std::optional<Result<Profile>> who{};
     std::optional<Result<QuotaReport>> quota{};
 
+    /// At least one question was answered: the service is there, and takes the token.
+    [[nodiscard]] bool isAnswered() const { return (who && *who) || (quota && *quota); }
     /// The service did not take the token.
     [[nodiscard]] bool isRefused() const;
     /// The first failure.

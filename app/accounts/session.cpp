@@ -50,7 +50,7 @@ void Session::withAccessToken(QObject *context, TokenHandler handler)
 
 void Session::withOtherToken(const Secret &refused, QObject *context, TokenHandler handler)
 {
-    m_waiters.append({.context = context, .handler = std::move(handler), .refused = refused});
+    m_waiters.add(context, std::move(handler), refused);
     QMetaObject::invokeMethod(this, &Session::proceed, Qt::QueuedConnection);
 }
 
@@ -84,28 +84,19 @@ bool Session::wantsRenewal() const
 {
     if (!m_tokens.refreshToken)
         return false;
-    for (const Waiter &waiter : m_waiters) {
-        if (m_tokens.accessToken && waiter.refused.matches(m_tokens.accessToken->reveal()))
-            return true;
-    }
+    if (m_tokens.accessToken && m_waiters.refuse(*m_tokens.accessToken))
+        return true;
     const auto left = m_plan.timeLeft();
     return (left && left->count() == 0) || (!m_plan.isUsable() && !m_plan.isFresh());
 }
 
 /// Gives everybody who waits the present token where it can be used, and \a otherwise where not.
-void Session::serve(const Result<Secret> &otherwise)
+void Session::serve(const Error &otherwise)
 {
     const bool isGood =
         m_phase == Phase::Ready && m_tokens.accessToken && (m_plan.isUsable() || m_plan.isFresh());
-    const QList<Waiter> waiters = std::exchange(m_waiters, {});
-    const Result<Secret> token = isGood ? Result<Secret>(*m_tokens.accessToken) : otherwise;
-    const QPointer<Session> alive(this);
-    for (const Waiter &waiter : waiters) {
-        if (!waiter.context || !alive)
-            continue;
-        const bool isRefused = token && waiter.refused.matches(token.value().reveal());
-        waiter.handler(isRefused ? otherwise : token);
-    }
+    m_waiters.serve(isGood ? Result<Secret>(*m_tokens.accessToken) : Result<Secret>(otherwise),
+                    otherwise);
 }
 
 void Session::read()

@@ -4,12 +4,11 @@
 #include "accounts/renewal.h"
 #include "accounts/renewalplan.h"
 #include "accounts/storedtokens.h"
+#include "accounts/tokenwaiters.h"
 #include "core/clock.h"
 
 #include <QObject>
-#include <QPointer>
 
-#include <functional>
 #include <memory>
 
 namespace Lanyard {
@@ -37,7 +36,7 @@ class Session final : public QObject
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
-    using TokenHandler = std::function<void(const Result<Secret> &)>;
+    using TokenHandler = TokenWaiters::Handler;
 
     struct Owner
     {
@@ -100,20 +99,13 @@ private:
         Saving,
         Paused,
     };
-    struct Waiter
-    {
-        QPointer<QObject> context{};
-        TokenHandler handler{};
-        Secret refused{}; ///< not this one
-    };
-
     void proceed();
     void read();
     void save();
     void renewalEnded(const Result<RenewedTokens> &result);
     void end(Error refusal);
     void hold(const StoredTokens &tokens);
-    void serve(const Result<Secret> &otherwise);
+    void serve(const Error &otherwise);
     void dropRenewal();
     [[nodiscard]] bool wantsRenewal() const;
 
@@ -129,7 +121,7 @@ private:
     std::optional<Error> m_refusal;
     bool m_answerWasLost = false; ///< of the last renewal, which the service may have carried out
     std::chrono::milliseconds m_renewalStartedAt{};
-    QList<Waiter> m_waiters;
+    TokenWaiters m_waiters;
     std::unique_ptr<Renewal> m_renewal;
 };
 
