@@ -115,10 +115,10 @@ void SignInForm::setTabOrder()
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
 }
 
-int SignInForm::neededHeight() const
+int SignInForm::neededHeight(int width) const
 {
     layout()->activate();
-    return layout()->totalHeightForWidth(width());
+    return layout()->totalHeightForWidth(width);
 }
 
 void SignInForm::changeEvent(QEvent *event)

@@ -30,8 +30,8 @@ public:
     void render(const SignInState &state);
     void renderMessage(const SignInState &state); ///< the countdown's tick
 
-    /// The smallest height that shows all words at the present width.
-    [[nodiscard]] int neededHeight() const;
+    /// The smallest height that shows all words at \a width.
+    [[nodiscard]] int neededHeight(int width) const;
 
     ActionButton *open;
     CopyButton *copy;

@@ -23,6 +23,7 @@ namespace {
 constexpr int SheetWidth = 600;
 constexpr int SheetMinimumWidth = 560;
 constexpr int SheetHeight = 340;
+constexpr int SentenceLength = 72; // characters
 constexpr std::chrono::milliseconds SuccessTime{1500};
 
 } // namespace
@@ -187,11 +188,11 @@ void SignInSheet::Private::render()
 void SignInSheet::Private::tick()
 {
     observeAttempt();
-    form->renderMessage(state);
     if (!state.isWaiting() || !q->isVisible() || q->isMinimized()) {
         countdownTimer.stop();
         return;
     }
+    form->renderMessage(state);
     // Just past the next whole second, so that none is skipped.
     const std::chrono::milliseconds rest = state.timeLeft % std::chrono::seconds(1);
     countdownTimer.start(rest.count() == 0 ? std::chrono::seconds(1)
@@ -201,7 +202,7 @@ void SignInSheet::Private::tick()
 void SignInSheet::Private::fitHeight()
 {
     // Grows where the words need it, and never shrinks by itself: nothing jumps.
-    q->setMinimumHeight(form->neededHeight());
+    q->setMinimumHeight(form->neededHeight(q->width()));
 }
 
 // Before the first layout the words have no width yet and ask for far too much height.
@@ -224,7 +225,8 @@ SignInSheet::SignInSheet(AccountService &service, Browser &browser, const QStrin
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->form);
-    resize(SheetWidth, SheetHeight);
+    // Wide enough for a sentence a line, also in a large font.
+    resize(qMax(SheetWidth, fontMetrics().averageCharWidth() * SentenceLength), SheetHeight);
     d->render();
 }
 
@@ -265,6 +267,8 @@ void SignInSheet::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         d->render();
+    else if (event->type() == QEvent::WindowStateChange)
+        d->tick();
 }
 
 } // namespace Lanyard
