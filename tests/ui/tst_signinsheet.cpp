@@ -598,7 +598,8 @@ void TestSignInSheet::enterOpensTheBrowserAndNotTwice()
 {
     Sheet sheet(*m_rig);
     sheet.waitForStart();
-    QTest::keyClick(&sheet.window(), Qt::Key_Return);
+    QCOMPARE(sheet.window().focusWidget(), sheet.button("openBrowser"));
+    QTest::keyClick(sheet.window().focusWidget(), Qt::Key_Return);
     QCOMPARE(m_rig->browser.opened.size(), 1);
     sheet.button("cancel")->setFocus();
     QTest::keyClick(sheet.button("cancel"), Qt::Key_Return); // the one with the focus
