@@ -34,9 +34,8 @@ double touchShare(const QStyleOption &option)
     return (option.state & QStyle::State_MouseOver) != 0 ? 0.05 : 0;
 }
 
-} // namespace
-
-void button(QPainter &painter, const QStyleOption &option, bool isDefault)
+/// The ground of a button, without the ring.
+void buttonGround(QPainter &painter, const QStyleOption &option, bool isDefault)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool isFlat = button != nullptr && (button->features & QStyleOptionButton::Flat) != 0;
@@ -63,10 +62,32 @@ void button(QPainter &painter, const QStyleOption &option, bool isDefault)
                 QPen(edge, 1));
 }
 
+} // namespace
+
+bool hasFocusRing(const QStyleOption &option)
+{
+    return (option.state & QStyle::State_HasFocus) != 0 &&
+           (option.state & QStyle::State_KeyboardFocusChange) != 0;
+}
+
+void button(QPainter &painter, const QStyleOption &option, bool isDefault)
+{
+    buttonGround(painter, option, isDefault);
+    if (!hasFocusRing(option))
+        return;
+    const bool isFilled = isDefault && (option.state & QStyle::State_Enabled) != 0;
+    // In the accent it would not show on the accent: there in white, further in.
+    if (isFilled)
+        roundedRect(painter, QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5),
+                    ControlRadius - 2.5, Qt::NoBrush, QPen(Qt::white, 1.5));
+    else
+        focusRing(painter, option.rect, option.palette);
+}
+
 void toolButton(QPainter &painter, const QStyleOption &option)
 {
     if ((option.state & QStyle::State_AutoRaise) == 0) {
-        button(painter, option, false);
+        buttonGround(painter, option, false);
         return;
     }
     const double share = touchShare(option);
@@ -91,12 +112,6 @@ void field(QPainter &painter, const QStyleOption &option)
 void focusRing(QPainter &painter, const QRectF &area, const QPalette &palette)
 {
     roundedRect(painter, area, ControlRadius, Qt::NoBrush, QPen(Theme::accent(palette), 2));
-}
-
-void innerFocusRing(QPainter &painter, const QRectF &area)
-{
-    roundedRect(painter, area.adjusted(2.5, 2.5, -2.5, -2.5), ControlRadius - 2.5, Qt::NoBrush,
-                QPen(Qt::white, 1.5));
 }
 
 void scrollBarThumb(QPainter &painter, const QStyleOptionSlider &option, const QRectF &thumb)

@@ -17,8 +17,8 @@ inline constexpr int ControlRadius = 6;
 void button(QPainter &painter, const QStyleOption &option, bool isDefault);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void field(QPainter &painter, const QStyleOption &option);
+[[nodiscard]] bool hasFocusRing(const QStyleOption &option); ///< focus that came by a key
 void focusRing(QPainter &painter, const QRectF &area, const QPalette &palette);
-void innerFocusRing(QPainter &painter, const QRectF &area); ///< on a filled button
 
 /// A scroll bar is a thumb and nothing else.
 void scrollBarThumb(QPainter &painter, const QStyleOptionSlider &option, const QRectF &thumb);

@@ -19,12 +19,6 @@ namespace {
 constexpr int ScrollBarExtent = 12;
 constexpr int ControlPadding = 14; // above and below a line of text, together
 
-bool hasFocusRing(const QStyleOption &option)
-{
-    return (option.state & QStyle::State_HasFocus) != 0 &&
-           (option.state & QStyle::State_KeyboardFocusChange) != 0;
-}
-
 bool isDefaultButton(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -137,13 +131,11 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
-    if (element == CE_PushButton && isDefaultButton(option)) {
-        // A ring in the accent would not show on the accent: one in white, further in.
+    if (element == CE_PushButton) { // its ring is drawn with its ground
         QStyleOptionButton plain(*qstyleoption_cast<const QStyleOptionButton *>(option));
-        plain.state &= ~State_HasFocus;
-        QProxyStyle::drawControl(element, &plain, painter, widget);
-        if (hasFocusRing(*option))
-            CalmPainting::innerFocusRing(*painter, option->rect);
+        drawControl(CE_PushButtonBevel, &plain, painter, widget);
+        plain.rect = subElementRect(SE_PushButtonContents, option, widget);
+        drawControl(CE_PushButtonLabel, &plain, painter, widget);
         return;
     }
     if (element == CE_PushButtonLabel && isDefaultButton(option)) {
@@ -166,6 +158,15 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && button != nullptr && isPlain()) {
+        QStyleOptionToolButton plain(*button);
+        plain.state &= ~State_HasFocus; // its ring would be a size too small
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        if (CalmPainting::hasFocusRing(*option))
+            CalmPainting::focusRing(*painter, option->rect, option->palette);
+        return;
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || slider == nullptr || !isPlain()) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -206,14 +207,6 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     return CalmPainting::scrollBarPart(*slider, subControl,
                                        pixelMetric(PM_ScrollBarSliderMin, option, widget));
-}
-
-QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                const QWidget *widget) const
-{
-    if (element == SE_PushButtonFocusRect && isPlain())
-        return option->rect;
-    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -47,7 +47,6 @@ EmptyState::EmptyState(QAction &add, QAction &practice, QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setSecondary(true);
     m_words->setMaximumWidth(WidestWords);
-    setPractice(false);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
@@ -71,6 +70,7 @@ EmptyState::EmptyState(QAction &add, QAction &practice, QWidget *parent)
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addStretch(5);
+    setPractice(false); // not before the button has a place: it would be a window of its own
 }
 
 void EmptyState::setPractice(bool isPractice)

@@ -55,6 +55,7 @@ public:
     {}
 
     void build();
+    void rebuild();
     void connectService();
     void connectActions();
     void connectPage();
@@ -76,6 +77,7 @@ public:
     AccountListModel model;
     TextTimer textTimer;
     QTimer updateTimer;
+    QTimer rebuildTimer;
     WindowActions *actions = nullptr;
     AccountActions *accountActions = nullptr;
     AccountCommands *commands = nullptr;
@@ -127,10 +129,29 @@ void MainWindow::Private::build()
     connectPage();
 }
 
+/// Everything anew, in the language of this moment.
+void MainWindow::Private::rebuild()
+{
+    const QByteArray columns = splitter->saveState();
+    const bool isPractice = !practiceStrip->isHidden();
+    QWidget *controls = practiceStrip->takeControls();
+    delete q.centralWidget();
+    delete commands;
+    delete accountActions;
+    delete actions;
+    build();
+    splitter->restoreState(columns);
+    if (isPractice)
+        q.setPracticeControls(controls);
+    update();
+}
+
 void MainWindow::Private::connectService()
 {
     updateTimer.setSingleShot(true);
     QObject::connect(&updateTimer, &QTimer::timeout, &q, [this] { update(); });
+    rebuildTimer.setSingleShot(true);
+    QObject::connect(&rebuildTimer, &QTimer::timeout, &q, [this] { rebuild(); });
     QObject::connect(&textTimer, &TextTimer::due, &q, [this] { update(); });
     const auto later = [this] {
         updateSoon();
@@ -335,7 +356,9 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::LanguageChange)
+        d->rebuildTimer.start(0ms); // one for the texts, one for Qt's own: once is enough
+    else if (event->type() == QEvent::WindowStateChange)
         d->textTimer.setSeen(isVisible() && !isMinimized());
 }
 

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace Lanyard {
 
 using namespace Qt::StringLiterals;
@@ -37,8 +39,17 @@ void PracticeStrip::setControls(QWidget *controls)
 {
     delete m_controls;
     m_controls = controls;
-    if (controls != nullptr)
-        m_row->insertWidget(2, controls);
+    if (controls == nullptr)
+        return;
+    m_row->insertWidget(2, controls);
+    controls->show(); // hidden by its way through takeControls()
+}
+
+QWidget *PracticeStrip::takeControls()
+{
+    if (m_controls != nullptr)
+        m_controls->setParent(nullptr);
+    return std::exchange(m_controls, nullptr);
 }
 
 void PracticeStrip::paintEvent(QPaintEvent *)

@@ -17,7 +17,8 @@ class PracticeStrip final : public QWidget
 public:
     explicit PracticeStrip(QAction &leave, QWidget *parent = nullptr);
 
-    void setControls(QWidget *controls); ///< takes ownership
+    void setControls(QWidget *controls);   ///< takes ownership
+    [[nodiscard]] QWidget *takeControls(); ///< gives it back; may be null
 
 protected:
     void paintEvent(QPaintEvent *event) override;

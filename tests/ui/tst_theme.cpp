@@ -100,6 +100,12 @@ void ThemeTest::everythingIsReadable()
     }
     for (const Tone tone : {Tone::Good, Tone::Attention, Tone::Broken, Tone::Neutral})
         check(Theme::tone(tone, palette), Theme::toneSoft(tone, palette), "tone on its soft");
+    for (const Tone tone : {Tone::Good, Tone::Attention, Tone::Broken, Tone::Neutral}) {
+        const QColor bar = Theme::toneBar(tone, palette); // WCAG 2.2, 1.4.11
+        QVERIFY(contrastRatio(bar, Theme::card(palette)) >= 3);
+        QVERIFY(contrastRatio(bar, Theme::track(palette)) >= 3);
+    }
+    QVERIFY(contrastRatio(Theme::accentBar(palette), Theme::track(palette)) >= 3);
     check(Qt::white, Theme::accentFill(palette), "primary button");
 }
 
