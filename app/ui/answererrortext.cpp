@@ -23,7 +23,7 @@ ErrorText AnswerErrorText::tooManyRequests(const ErrorScene &scene)
     const qint64 minutes = std::clamp<qint64>(pause.count(), 1, 24 * 60);
     return {.heading = heading,
             .explanation =
-                tr("It had too many requests. Try again in %n minute(s).", nullptr, int(minutes))};
+                tr("It had too many requests. Try again in %Ln minute(s).", nullptr, int(minutes))};
 }
 
 ErrorText AnswerErrorText::unreadable(const ErrorScene &scene)

@@ -50,12 +50,13 @@ StartNotice filesNotice(const QList<Error> &files)
     QStringList lines;
     for (const Error &error : files.first(std::min(files.size(), MostFiles)))
         lines << fileLine(error);
-    if (const qsizetype more = files.size() - lines.size(); more > 0)
-        lines << QCoreApplication::translate("StartNotice", "And %n more file(s).", nullptr,
-                                             static_cast<int>(more));
-    return {QCoreApplication::translate("StartNotice", "Left out: %n service file(s)", nullptr,
-                                        static_cast<int>(files.size())),
-            lines.join(u'\n')};
+    const int count = int(files.size());
+    const int more = int(files.size() - lines.size());
+    if (more > 0)
+        lines << QCoreApplication::translate("StartNotice", "And %Ln more file(s).", nullptr, more);
+    return {
+        QCoreApplication::translate("StartNotice", "Left out: %Ln service file(s)", nullptr, count),
+        lines.join(u'\n')};
 }
 
 } // namespace

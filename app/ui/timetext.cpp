@@ -160,11 +160,13 @@ QString exactMoment(const QDateTime &time, const QLocale &locale)
 QString durationText(std::chrono::milliseconds time)
 {
     const int minutes = int(qRound(time.count() / 60'000.0));
+    const int hours = (minutes + 30) / 60; // lupdate overlooks a text beside a sum
+    const int days = (minutes + 720) / 1440;
     if (minutes < 58)
         return QCoreApplication::translate("TimeText", "%Ln minute(s)", nullptr, minutes);
     if (minutes < 48 * 60)
-        return QCoreApplication::translate("TimeText", "%Ln hour(s)", nullptr, (minutes + 30) / 60);
-    return QCoreApplication::translate("TimeText", "%Ln day(s)", nullptr, (minutes + 720) / 1440);
+        return QCoreApplication::translate("TimeText", "%Ln hour(s)", nullptr, hours);
+    return QCoreApplication::translate("TimeText", "%Ln day(s)", nullptr, days);
 }
 
 QString countdown(std::chrono::milliseconds left, const QLocale &locale)

@@ -212,9 +212,10 @@ QString toolTip(const QList<TrayAccount> &accounts, const Teller &teller)
     QStringList sentences;
     for (const TrayAccount &account : named)
         sentences << teller.sentence(account);
-    if (const qsizetype others = accounts.size() - named.size(); others > 0)
-        sentences << QCoreApplication::translate("Tray", "And %n more account(s).", nullptr,
-                                                 static_cast<int>(others));
+    const int others = int(accounts.size() - named.size());
+    if (others > 0)
+        sentences << QCoreApplication::translate("Tray", "And %Ln more account(s).", nullptr,
+                                                 others);
     //: The tray's tool tip; %1 is one or more sentences
     return QCoreApplication::translate("Tray", "Lanyard: %1").arg(sentences.join(u' '));
 }
