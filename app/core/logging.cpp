@@ -46,13 +46,16 @@ void installRedactingMessageHandler()
 
 QString redacted(const QString &message)
 {
-    static const QRegularExpression parameter(
+    // Never destroyed: Qt still writes messages while it unloads its plugins, after main().
+    static const auto &parameter = *new QRegularExpression(
         uR"(((?:access_token|refresh_token|id_token|code|code_verifier|state|client_secret|device_code|nonce|token)["']?\s*(?:=|:|%3[Dd]|%3[Aa])\s*["']?)[^\s&"'<>,;}]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bearer(uR"(((?:Bearer|Basic)\s+)[A-Za-z0-9._~+/=-]+)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression jwt(uR"(\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,2})"_s);
-    static const QRegularExpression key(uR"(\b(ctx7sk-)[A-Za-z0-9_-]+)"_s);
+    static const auto &bearer =
+        *new QRegularExpression(uR"(((?:Bearer|Basic)\s+)[A-Za-z0-9._~+/=-]+)"_s,
+                                QRegularExpression::CaseInsensitiveOption);
+    static const auto &jwt =
+        *new QRegularExpression(uR"(\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,2})"_s);
+    static const auto &key = *new QRegularExpression(uR"(\b(ctx7sk-)[A-Za-z0-9_-]+)"_s);
     QString text = message;
     text.replace(parameter, u"\\1[hidden]"_s);
     text.replace(bearer, u"\\1[hidden]"_s);

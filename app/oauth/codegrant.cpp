@@ -45,6 +45,9 @@ Result<QUrl> CodeGrant::authorizationUrl()
     // The address that Qt announces is not used: it drops the endpoint's query and leaves "+" alone
     //
     m_qtFlow.grant();
+    if (m_authorizationFields.isEmpty())
+        return Error{.kind = ErrorKind::ConfigurationInvalid,
+                     .detail = u"the authorization request was not made"_s};
     return Lanyard::authorizationUrl(m_client.authorizationEndpoint,
                                      std::exchange(m_authorizationFields, {}));
 }

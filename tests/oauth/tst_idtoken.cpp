@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 20), QTime(13, 41), Qt::UTC);
+const QDateTime now = QDateTime::fromString(u"2026-11-20T13:41:00Z"_s, Qt::ISODate);
 
 qint64 seconds(qint64 fromNow)
 {
