@@ -227,7 +227,7 @@ private Q_SLOTS:
         QTest::newRow("120 s") << 120 << u"in 2 minute"_s;
         QTest::newRow("121 s") << 121 << u"in 3 minute"_s;
         QTest::newRow("none") << 0 << u"in 1 minute"_s;
-        QTest::newRow("absurd") << 999'999'999 << u"in 1440 minute"_s;
+        QTest::newRow("absurd") << 999'999'999 << u"in 1,440 minute"_s;
     }
     void aWaitIsRoundedUpToMinutes()
     {
