@@ -26,7 +26,7 @@ AddressLinePrompt::AddressLinePrompt(QWidget *parent)
     , m_continue(new ActionButton(u"pasteContinue"_s, ActionButton::Kind::Plain, m_row))
     , m_problem(new PlainLabel(u"pasteProblem"_s, this))
 {
-    m_link->setCheckable(true);
+    setObjectName(u"pastePrompt"_s);
     m_field->setObjectName(u"pasteField"_s);
     m_field->setTextMargins(Theme::Grid, 0, Theme::Grid, 0);
     m_field->setLayoutDirection(Qt::LeftToRight); // an address, in every language
@@ -48,7 +48,8 @@ AddressLinePrompt::AddressLinePrompt(QWidget *parent)
     layout->addWidget(m_row);
     layout->addWidget(m_problem);
 
-    connect(m_link, &LinkButton::toggled, this, &AddressLinePrompt::setOpen);
+    // Not checkable: readers would call it a check box.
+    connect(m_link, &LinkButton::clicked, this, [this] { setOpen(!isOpen()); });
     connect(m_continue, &ActionButton::clicked, this,
             [this] { Q_EMIT submitted(m_field->text()); });
     connect(m_field, &QLineEdit::textEdited, this, [this] { setProblem({}); });
@@ -60,7 +61,7 @@ AddressLinePrompt::AddressLinePrompt(QWidget *parent)
 
 bool AddressLinePrompt::isOpen() const
 {
-    return m_link->isChecked();
+    return !m_row->isHidden();
 }
 
 void AddressLinePrompt::setExample(const QString &address)
@@ -84,7 +85,7 @@ void AddressLinePrompt::reset()
     // The line holds a code that is good for a minute: it does not stay, not even for Undo.
     m_field->clear();
     setProblem({});
-    m_link->setChecked(false);
+    setOpen(false);
 }
 
 void AddressLinePrompt::setOpen(bool isOpen)

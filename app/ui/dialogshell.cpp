@@ -89,6 +89,7 @@ void DialogShell::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (event->spontaneous())
         return;
+    m_buttons->raise(); // readers come to them last, as the eye does
     // Wrapped words have no height before the width is known.
     const int width = qMax(ShellWidth, sizeHint().width());
     resize(width, layout()->totalHeightForWidth(width));

@@ -26,23 +26,23 @@ constexpr int DetailRows = 6;
 
 SignInForm::SignInForm(QWidget *parent)
     : QWidget(parent)
-    , open(new ActionButton(u"openBrowser"_s, ActionButton::Kind::Primary, this))
-    , copy(new CopyButton(u"copyLink"_s, this))
-    , paste(new AddressLinePrompt(this))
-    , startOver(new ActionButton(u"startOver"_s, ActionButton::Kind::Plain, this))
-    , close(new ActionButton(u"cancel"_s, ActionButton::Kind::Plain, this))
     , m_heading(new PlainLabel(u"heading"_s, this))
     , m_sentence(new PlainLabel(u"sentence"_s, this))
+    , m_open(new ActionButton(u"openBrowser"_s, ActionButton::Kind::Primary, this))
+    , m_copy(new CopyButton(u"copyLink"_s, this))
     , m_card(new MessageCard(u"state"_s, this))
-    , m_details(new LinkButton(u"details"_s, this))
+    , m_unlock(new ActionButton(u"unlock"_s, ActionButton::Kind::Plain, m_card))
+    , m_retry(new ActionButton(u"retry"_s, ActionButton::Kind::Plain, m_card))
+    , m_paste(new AddressLinePrompt(this))
     , m_detailLines(new QPlainTextEdit(this))
+    , m_details(new LinkButton(u"details"_s, this))
+    , m_startOver(new ActionButton(u"startOver"_s, ActionButton::Kind::Plain, this))
+    , m_close(new ActionButton(u"cancel"_s, ActionButton::Kind::Plain, this))
 {
-    unlock = new ActionButton(u"unlock"_s, ActionButton::Kind::Plain, m_card);
-    retry = new ActionButton(u"retry"_s, ActionButton::Kind::Plain, m_card);
-    m_card->addButton(unlock);
-    m_card->addButton(retry);
+    m_card->addButton(m_unlock);
+    m_card->addButton(m_retry);
     setUpDetails();
-    connect(paste, &AddressLinePrompt::opened, this, &SignInForm::heightChanged);
+    connect(m_paste, &AddressLinePrompt::opened, this, &SignInForm::heightChanged);
     layOut();
     setTabOrder();
     applyTheme();
@@ -52,8 +52,8 @@ void SignInForm::layOut()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * Theme::Grid);
-    buttons->addWidget(open);
-    buttons->addWidget(copy);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_copy);
     buttons->addStretch();
     auto *column = new QVBoxLayout;
     column->setContentsMargins(Theme::PagePadding, Theme::PagePadding, Theme::PagePadding, 0);
@@ -62,7 +62,7 @@ void SignInForm::layOut()
     column->addWidget(m_sentence);
     column->addLayout(buttons);
     column->addWidget(m_card);
-    column->addWidget(paste);
+    column->addWidget(m_paste);
     column->addStretch(1);
     column->addWidget(m_detailLines);
     auto *layout = new QVBoxLayout(this);
@@ -80,9 +80,9 @@ QHBoxLayout *SignInForm::footRow()
     foot->addSpacing(Theme::PagePadding - LinkButton::Padding); // words in line with words
     foot->addWidget(m_details);
     foot->addStretch();
-    foot->addWidget(startOver);
+    foot->addWidget(m_startOver);
     foot->addSpacing(2 * Theme::Grid);
-    foot->addWidget(close);
+    foot->addWidget(m_close);
     foot->addSpacing(Theme::PagePadding);
     return foot;
 }
@@ -100,17 +100,16 @@ void SignInForm::setUpDetails()
     m_detailLines->document()->setDocumentMargin(0);
     m_detailLines->viewport()->setAutoFillBackground(false);
     m_detailLines->hide();
-    m_details->setCheckable(true);
-    connect(m_details, &LinkButton::toggled, this, [this](bool isOpen) {
-        m_detailLines->setVisible(isOpen);
+    connect(m_details, &LinkButton::clicked, this, [this] {
+        m_detailLines->setVisible(m_detailLines->isHidden());
         Q_EMIT heightChanged();
     });
 }
 
 void SignInForm::setTabOrder()
 {
-    const QList<QWidget *> order{open,      copy,          unlock,    retry, paste,
-                                 m_details, m_detailLines, startOver, close};
+    const QList<QWidget *> order{m_open,    m_copy,        m_unlock,    m_retry, m_paste,
+                                 m_details, m_detailLines, m_startOver, m_close};
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -168,36 +167,36 @@ void SignInForm::renderLink(const SignInState &state)
             tr("Your browser opens the %1 page. Sign in there; Lanyard notices by itself.")
                 .arg(state.service));
     }
-    open->setText(state.isLinkOut ? tr("&Open again") : tr("&Open browser"));
-    copy->setLabel(tr("&Copy link"));
+    m_open->setText(state.isLinkOut ? tr("&Open again") : tr("&Open browser"));
+    m_copy->setLabel(tr("&Copy link"));
     const bool isOver = state.failure || state.outcome;
-    for (QWidget *widget : QWidgetList{m_sentence, open, copy})
+    for (QWidget *widget : QWidgetList{m_sentence, m_open, m_copy})
         widget->setVisible(!isOver);
-    for (QWidget *widget : QWidgetList{open, copy})
+    for (QWidget *widget : QWidgetList{m_open, m_copy})
         widget->setEnabled(state.isWaiting());
-    paste->setVisible(state.isWaiting());
-    paste->setExample(state.redirectUri());
+    m_paste->setVisible(state.isWaiting());
+    m_paste->setExample(state.redirectUri());
 }
 
 void SignInForm::renderNextSteps(const SignInState &state)
 {
-    unlock->setText(tr("&Unlock…"));
-    unlock->setVisible(state.isLocked());
-    retry->setVisible(state.offersRetry());
+    m_unlock->setText(tr("&Unlock…"));
+    m_unlock->setVisible(state.isLocked());
+    m_retry->setVisible(state.offersRetry());
     if (state.isOtherPerson())
         //: %1 is the person who was expected
-        retry->setText(tr("&Try again as %1").arg(SignInText::person(*state.expected)));
+        m_retry->setText(tr("&Try again as %1").arg(SignInText::person(*state.expected)));
     else if (state.failure && state.failure->kind == ErrorKind::DeadlinePassed)
-        retry->setText(tr("&Get a new link"));
+        m_retry->setText(tr("&Get a new link"));
     else
-        retry->setText(tr("&Try again"));
+        m_retry->setText(tr("&Try again"));
 }
 
 void SignInForm::renderFoot(const SignInState &state)
 {
-    startOver->setText(tr("&Start over"));
-    startOver->setVisible(!state.outcome);
-    close->setText(!state.outcome ? tr("Cancel") : state.isSettled() ? tr("Done") : tr("Close"));
+    m_startOver->setText(tr("&Start over"));
+    m_startOver->setVisible(!state.outcome);
+    m_close->setText(!state.outcome ? tr("Cancel") : state.isSettled() ? tr("Done") : tr("Close"));
     m_details->setText(tr("&Details"));
     m_detailLines->setAccessibleName(tr("Details"));
     const QString lines = state.details().join(u'\n');
@@ -207,20 +206,20 @@ void SignInForm::renderFoot(const SignInState &state)
 
 void SignInForm::renderPrimary(const SignInState &state)
 {
-    ActionButton *primary = open;
+    ActionButton *primary = m_open;
     if (state.outcome)
-        primary = state.isOtherPerson() ? retry : close;
+        primary = state.isOtherPerson() ? m_retry : m_close;
     else if (state.isLocked())
-        primary = unlock;
+        primary = m_unlock;
     else if (state.failure)
-        primary = state.offersRetry() ? retry : startOver;
+        primary = state.offersRetry() ? m_retry : m_startOver;
     primary->setKind(ActionButton::Kind::Primary);
     // The focus never stays on what has gone or rests, and follows the primary until the user moves
     // it.
     const QWidget *focused = window()->focusWidget();
     if (!focused || !focused->isVisibleTo(window()) || !focused->isEnabled() ||
         focused == m_focusedByForm) {
-        m_focusedByForm = primary->isEnabled() ? primary : close;
+        m_focusedByForm = primary->isEnabled() ? primary : m_close;
         m_focusedByForm->setFocus(Qt::OtherFocusReason);
     }
 }

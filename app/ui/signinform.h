@@ -33,13 +33,13 @@ public:
     /// The smallest height that shows all words at \a width.
     [[nodiscard]] int neededHeight(int width) const;
 
-    ActionButton *open;
-    CopyButton *copy;
-    AddressLinePrompt *paste;
-    ActionButton *unlock; ///< in the card
-    ActionButton *retry;  ///< in the card
-    ActionButton *startOver;
-    ActionButton *close; ///< "Cancel", later "Done"
+    [[nodiscard]] ActionButton *openButton() const { return m_open; }
+    [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
+    [[nodiscard]] AddressLinePrompt *pastePrompt() const { return m_paste; }
+    [[nodiscard]] ActionButton *unlockButton() const { return m_unlock; } ///< in the card
+    [[nodiscard]] ActionButton *retryButton() const { return m_retry; }   ///< in the card
+    [[nodiscard]] ActionButton *startOverButton() const { return m_startOver; }
+    [[nodiscard]] ActionButton *closeButton() const { return m_close; } ///< "Cancel", later "Done"
 
 Q_SIGNALS:
     void heightChanged(); ///< something was opened or closed
@@ -59,11 +59,19 @@ private:
     void renderFoot(const SignInState &state);
     void renderPrimary(const SignInState &state);
 
+    // Made in the order in which they stand: readers take it from here.
     QLabel *m_heading;
     QLabel *m_sentence;
+    ActionButton *m_open;
+    CopyButton *m_copy;
     MessageCard *m_card;
-    LinkButton *m_details;
+    ActionButton *m_unlock;
+    ActionButton *m_retry;
+    AddressLinePrompt *m_paste;
     QPlainTextEdit *m_detailLines;
+    LinkButton *m_details;
+    ActionButton *m_startOver;
+    ActionButton *m_close;
     QWidget *m_focusedByForm = nullptr; ///< where the form itself last put the focus
 };
 

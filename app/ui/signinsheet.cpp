@@ -81,16 +81,16 @@ SignInSheet::Private::Private(SignInSheet *owner, AccountService &accountService
 
 void SignInSheet::Private::connectForm()
 {
-    connect(form->open, &QPushButton::clicked, q, [this] { openBrowser(); });
-    form->copy->setContent(
+    connect(form->openButton(), &QPushButton::clicked, q, [this] { openBrowser(); });
+    form->copyButton()->setContent(
         [this] { return state.isWaiting() ? state.link.toString(QUrl::FullyEncoded) : QString(); });
-    connect(form->copy, &CopyButton::copied, q, [this] { linkWentOut(); });
-    connect(form->paste, &AddressLinePrompt::submitted, q,
+    connect(form->copyButton(), &CopyButton::copied, q, [this] { linkWentOut(); });
+    connect(form->pastePrompt(), &AddressLinePrompt::submitted, q,
             [this](const QString &line) { submitLine(line); });
-    connect(form->unlock, &QPushButton::clicked, q, [this] { service.unlockKeychain(); });
-    connect(form->retry, &QPushButton::clicked, q, [this] { start(); });
-    connect(form->startOver, &QPushButton::clicked, q, [this] { start(); });
-    connect(form->close, &QPushButton::clicked, q,
+    connect(form->unlockButton(), &QPushButton::clicked, q, [this] { service.unlockKeychain(); });
+    connect(form->retryButton(), &QPushButton::clicked, q, [this] { start(); });
+    connect(form->startOverButton(), &QPushButton::clicked, q, [this] { start(); });
+    connect(form->closeButton(), &QPushButton::clicked, q,
             [this] { state.outcome ? q->accept() : q->reject(); });
     connect(form, &SignInForm::heightChanged, q, [this] { fitHeight(); });
 }
@@ -118,7 +118,7 @@ void SignInSheet::Private::stop()
     successTimer.stop();
     countdownTimer.stop();
     attempt.reset(); // cancels
-    form->paste->reset();
+    form->pastePrompt()->reset();
     state = {.service = state.service};
 }
 
@@ -146,7 +146,7 @@ void SignInSheet::Private::submitLine(const QString &line)
 {
     if (!state.isWaiting() || attempt->submitCallback(line))
         return; // the next stage clears the field
-    form->paste->setProblem(
+    form->pastePrompt()->setProblem(
         PasteMistake::words(PasteMistake::kind(line, state.link), state.service));
 }
 
@@ -178,7 +178,7 @@ void SignInSheet::Private::render()
 {
     observeAttempt();
     if (!state.isWaiting())
-        form->paste->reset();
+        form->pastePrompt()->reset();
     q->setWindowTitle(tr("Sign in to %1", "service's name").arg(state.service));
     form->render(state);
     fitHeight();

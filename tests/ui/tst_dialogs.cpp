@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -58,6 +59,7 @@ void checkManners(QDialog &dialog)
         QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
                  qPrintable(button->objectName()));
     }
+    QVERIFY(qobject_cast<QDialogButtonBox *>(dialog.children().last())); // read last
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
     QCOMPARE(dialog.result(), int(QDialog::Rejected));

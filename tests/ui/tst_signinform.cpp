@@ -59,15 +59,15 @@ private Q_SLOTS:
         QFETCH(bool, isWaiting);
         m_state.stage = stage;
         m_form->render(m_state);
-        QVERIFY(m_form->open->isVisible());
-        QVERIFY(m_form->copy->isVisible());
-        QCOMPARE(m_form->open->isEnabled(), isWaiting);
-        QCOMPARE(m_form->copy->isEnabled(), isWaiting);
-        QCOMPARE(m_form->paste->isVisible(), isWaiting);
-        QVERIFY(!m_form->retry->isVisible());
-        QVERIFY(!m_form->unlock->isVisible());
-        QVERIFY(m_form->startOver->isVisible() && m_form->startOver->isEnabled());
-        QVERIFY(m_form->close->isVisible() && m_form->close->isEnabled());
+        QVERIFY(m_form->openButton()->isVisible());
+        QVERIFY(m_form->copyButton()->isVisible());
+        QCOMPARE(m_form->openButton()->isEnabled(), isWaiting);
+        QCOMPARE(m_form->copyButton()->isEnabled(), isWaiting);
+        QCOMPARE(m_form->pastePrompt()->isVisible(), isWaiting);
+        QVERIFY(!m_form->retryButton()->isVisible());
+        QVERIFY(!m_form->unlockButton()->isVisible());
+        QVERIFY(m_form->startOverButton()->isVisible() && m_form->startOverButton()->isEnabled());
+        QVERIFY(m_form->closeButton()->isVisible() && m_form->closeButton()->isEnabled());
     }
 
     void everyFailureHasOnePrimaryWayOn_data()
@@ -81,37 +81,38 @@ private Q_SLOTS:
         QFETCH(ErrorKind, kind);
         m_state.failure = Error{.kind = kind, .host = u"context7.com"_s, .port = 52417};
         m_form->render(m_state);
-        QVERIFY(!m_form->open->isVisible());
+        QVERIFY(!m_form->openButton()->isVisible());
         int primaries = 0;
         for (ActionButton *button :
-             {m_form->open, m_form->unlock, m_form->retry, m_form->startOver, m_form->close}) {
+             {m_form->openButton(), m_form->unlockButton(), m_form->retryButton(),
+              m_form->startOverButton(), m_form->closeButton()}) {
             if (button->kind() != ActionButton::Kind::Primary)
                 continue;
             ++primaries;
             QVERIFY(button->isVisible() && button->isEnabled());
-            QVERIFY(button != m_form->close);
+            QVERIFY(button != m_form->closeButton());
         }
         QCOMPARE(primaries, 1);
         QVERIFY(m_window->focusWidget() && m_window->focusWidget()->isVisible());
-        QVERIFY(m_form->startOver->isVisible());
-        QVERIFY(m_form->close->isVisible());
+        QVERIFY(m_form->startOverButton()->isVisible());
+        QVERIFY(m_form->closeButton()->isVisible());
     }
 
     void aPassedDeadlineOffersANewLink()
     {
         m_state.failure = Error{.kind = ErrorKind::DeadlinePassed};
         m_form->render(m_state);
-        QCOMPARE(m_form->retry->text(), u"&Get a new link"_s);
-        QCOMPARE(m_form->retry->kind(), ActionButton::Kind::Primary);
+        QCOMPARE(m_form->retryButton()->text(), u"&Get a new link"_s);
+        QCOMPARE(m_form->retryButton()->kind(), ActionButton::Kind::Primary);
     }
 
     void aLockedKeychainIsUnlockedFirst()
     {
         m_state.failure = Error{.kind = ErrorKind::KeychainLocked};
         m_form->render(m_state);
-        QVERIFY(m_form->unlock->isVisible());
-        QVERIFY(m_form->retry->isVisible());
-        QCOMPARE(m_form->unlock->kind(), ActionButton::Kind::Primary);
+        QVERIFY(m_form->unlockButton()->isVisible());
+        QVERIFY(m_form->retryButton()->isVisible());
+        QCOMPARE(m_form->unlockButton()->kind(), ActionButton::Kind::Primary);
     }
 
     void successHasOneButton_data()
@@ -138,11 +139,11 @@ private Q_SLOTS:
         if (wasAsked)
             m_state.expected = person(u"Ada"_s);
         m_form->render(m_state);
-        QTEST(m_form->close->text(), "close");
-        QCOMPARE(m_form->retry->isVisible(), retry);
-        QCOMPARE(m_form->retry->kind() == ActionButton::Kind::Primary, retry);
-        QVERIFY(!m_form->startOver->isVisible());
-        QVERIFY(!m_form->open->isVisible());
+        QTEST(m_form->closeButton()->text(), "close");
+        QCOMPARE(m_form->retryButton()->isVisible(), retry);
+        QCOMPARE(m_form->retryButton()->kind() == ActionButton::Kind::Primary, retry);
+        QVERIFY(!m_form->startOverButton()->isVisible());
+        QVERIFY(!m_form->openButton()->isVisible());
     }
 
     void everyStateFitsItsHeight_data()
@@ -159,7 +160,8 @@ private Q_SLOTS:
             m_state.failure = Error{.kind = ErrorKind(kind), .detail = QString(200, u'W')};
             m_form->render(m_state);
             QTest::qWait(1);
-            QVERIFY2(m_form->neededHeight(width) <= 400, qPrintable(errorKindName(ErrorKind(kind))));
+            QVERIFY2(m_form->neededHeight(width) <= 400,
+                     qPrintable(errorKindName(ErrorKind(kind))));
             const auto labels = m_form->findChildren<QLabel *>();
             for (const QLabel *label : labels) {
                 if (label->isVisible() && label->wordWrap())

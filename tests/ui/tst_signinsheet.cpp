@@ -664,6 +664,14 @@ void TestSignInSheet::everyControlHasANameAndIsReached()
                                  u"pasteContinue"_s, u"details"_s, u"detailLines"_s, u"startOver"_s,
                                  u"cancel"_s}));
     const auto *card = sheet.window().findChild<MessageCard *>(u"state"_s);
+    QStringList read; // what a screen reader meets, in this order
+    for (const QObject *child : card->parent()->children()) {
+        if (child->isWidgetType() && !child->objectName().isEmpty())
+            read += child->objectName();
+    }
+    QCOMPARE(read, QStringList({u"heading"_s, u"sentence"_s, u"openBrowser"_s, u"copyLink"_s,
+                                u"state"_s, u"pastePrompt"_s, u"detailLines"_s, u"details"_s,
+                                u"startOver"_s, u"cancel"_s}));
     QVERIFY(card->accessibleName().startsWith(card->message().heading));
 }
 
