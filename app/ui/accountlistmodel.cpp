@@ -44,7 +44,7 @@ AccountListModel::Row AccountListModel::accountRow(const AccountGroup &group, co
     result.isActive = row.isActive;
     result.initials = look.initials;
     result.color = look.color;
-    QStringList about{row.account.email, row.account.tenantName, row.text.exactTime};
+    QStringList about{row.text.line, row.account.email, row.account.tenantName, row.text.exactTime};
     about.removeAll(QString());
     about.removeAll(result.name);
     result.toolTip = about.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);

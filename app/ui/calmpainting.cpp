@@ -84,6 +84,29 @@ void button(QPainter &painter, const QStyleOption &option, bool isDefault)
         focusRing(painter, option.rect, option.palette);
 }
 
+void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QColor &color)
+{
+    constexpr int gap = 6;
+    const QFontMetrics metrics(painter.font());
+    const int symbol = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int space = symbol > 0 && !option.text.isEmpty() ? gap : 0;
+    const int words = qMin(metrics.size(Qt::TextShowMnemonic, option.text).width(),
+                           option.rect.width() - symbol - space);
+    const int left = option.rect.left() + (option.rect.width() - symbol - space - words) / 2;
+    const auto place = [&option](const QRect &logical) {
+        return QStyle::visualRect(option.direction, option.rect, logical);
+    };
+    if (symbol > 0)
+        option.icon.paint(
+            &painter, place(QRect(left, option.rect.center().y() - symbol / 2 + 1, symbol, symbol)),
+            Qt::AlignCenter,
+            (option.state & QStyle::State_Enabled) != 0 ? QIcon::Normal : QIcon::Disabled);
+    painter.setPen(color);
+    painter.drawText(
+        place(QRect(left + symbol + space, option.rect.top(), words + 1, option.rect.height())),
+        Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+}
+
 void toolButton(QPainter &painter, const QStyleOption &option)
 {
     if ((option.state & QStyle::State_AutoRaise) == 0) {

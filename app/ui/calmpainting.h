@@ -4,9 +4,11 @@
 #include <QStyle>
 
 class QPainter;
+class QColor;
 class QPalette;
 class QRectF;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionSlider;
 
 namespace Lanyard::CalmPainting {
@@ -15,6 +17,8 @@ namespace Lanyard::CalmPainting {
 inline constexpr int ControlRadius = 6;
 
 void button(QPainter &painter, const QStyleOption &option, bool isDefault);
+/// Icon and words of a button, together in its middle.
+void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QColor &color);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void field(QPainter &painter, const QStyleOption &option);
 [[nodiscard]] bool hasFocusRing(const QStyleOption &option); ///< focus that came by a key

@@ -26,6 +26,13 @@ bool isDefaultButton(const QStyleOption *option)
            (button->features & QStyleOptionButton::Flat) == 0;
 }
 
+QString withoutMnemonic(QString text)
+{
+    return text.replace("&&"_L1, QString(QChar::ObjectReplacementCharacter))
+        .remove(u'&')
+        .replace(QChar::ObjectReplacementCharacter, "&&"_L1);
+}
+
 /// Qt's own fallback where nobody has named a font: smaller than what any desktop uses.
 bool isFallbackFont(const QFont &font)
 {
@@ -138,13 +145,19 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawControl(CE_PushButtonLabel, &plain, painter, widget);
         return;
     }
-    if (element == CE_PushButtonLabel && isDefaultButton(option)) {
-        QStyleOptionButton strong(*qstyleoption_cast<const QStyleOptionButton *>(option));
-        if ((option->state & State_Enabled) != 0)
-            strong.palette.setColor(QPalette::ButtonText, Qt::white);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button != nullptr &&
+        (button->features & QStyleOptionButton::HasMenu) == 0) {
+        const bool isFilled = isDefaultButton(option) && (option->state & State_Enabled) != 0;
+        QStyleOptionButton shown(*button);
+        if (proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr) == 0)
+            shown.text = withoutMnemonic(shown.text);
         painter->save();
-        painter->setFont(Theme::strongFont(painter->font()));
-        QProxyStyle::drawControl(element, &strong, painter, widget);
+        if (isDefaultButton(option))
+            painter->setFont(Theme::strongFont(painter->font()));
+        CalmPainting::buttonLabel(*painter, shown,
+                                  isFilled ? QColor(Qt::white)
+                                           : option->palette.color(QPalette::ButtonText));
         painter->restore();
         return;
     }

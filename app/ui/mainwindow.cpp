@@ -35,7 +35,7 @@ namespace {
 
 constexpr QSize FirstSize(1000, 660);
 constexpr QSize SmallestSize(620, 420);
-constexpr int FirstSidebar = 280;
+constexpr int FirstSidebar = 296;
 constexpr int SmallestSidebar = 200;
 
 } // namespace

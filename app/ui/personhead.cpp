@@ -67,8 +67,9 @@ PersonHead::PersonHead(QWidget *parent)
 void PersonHead::arrange()
 {
     const QWidget *beside = m_active->isHidden() ? static_cast<QWidget *>(m_use) : m_active;
-    const int needed = Theme::HeadAvatar + PictureGap + m_nameRow->sizeHint().width() +
-                       m_outer->spacing() + beside->sizeHint().width();
+    const int words = qMax(m_nameRow->sizeHint().width(), m_email->sizeHint().width());
+    const int needed =
+        Theme::HeadAvatar + PictureGap + words + m_outer->spacing() + beside->sizeHint().width();
     const bool isNarrow = needed > width();
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_outer->direction() == direction)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plainlabel.h"
 
+#include "ui/paragraph.h"
+
 #include <QEvent>
+#include <QPainter>
 
 namespace Lanyard {
 
@@ -19,6 +22,18 @@ void PlainLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    const bool isSelectable = textInteractionFlags() != Qt::LinksAccessibleByMouse;
+    if (isSelectable || !isRightToLeft() || !text().isRightToLeft()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    drawRightToLeft(painter, contentsRect(), text(), false);
 }
 
 void PlainLabel::align()

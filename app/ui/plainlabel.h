@@ -19,6 +19,7 @@ public:
     explicit PlainLabel(const QString &name, QWidget *parent = nullptr);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/textlabel.h"
 
+#include "ui/paragraph.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 namespace Lanyard {
 
@@ -41,6 +43,17 @@ bool TextLabel::event(QEvent *event)
     else if (event->type() == QEvent::LayoutDirectionChange)
         align();
     return QLabel::event(event);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!wordWrap() || !isRightToLeft() || !text().isRightToLeft()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    drawRightToLeft(painter, contentsRect(), text(), (alignment() & Qt::AlignHCenter) != 0);
 }
 
 void TextLabel::applyFont()

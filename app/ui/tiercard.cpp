@@ -58,8 +58,10 @@ void TierCard::setAccount(const AccountView &view)
 
     m_url = provider.upgrade;
     m_change->setVisible(m_url.isValid() && !m_url.isEmpty());
+    // An address of this computer says nothing to a person.
+    const QString place = provider.isPractice ? provider.name : m_url.host();
     //: Link; %1 is a web site: "context7.com"
-    m_change->setText(tr("Change tier on %1").arg(m_url.host()));
+    m_change->setText(tr("Change tier on %1").arg(place));
 
     QString note;
     if (tierId.isEmpty())

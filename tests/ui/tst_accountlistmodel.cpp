@@ -208,7 +208,7 @@ void AccountListModelTest::markupInNamesStaysText()
     accounts.rows[0].account.email = u"<b>bold</b>@example.org"_s;
     m_model->setGroups({accounts});
     QCOMPARE(m_model->index(1).data(Qt::ToolTipRole).toString(),
-             u"&lt;b&gt;bold&lt;/b&gt;@example.org"_s);
+             u"Renews by itself<br>&lt;b&gt;bold&lt;/b&gt;@example.org"_s);
 }
 
 QTEST_MAIN(AccountListModelTest)
