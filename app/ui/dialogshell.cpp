@@ -86,13 +86,13 @@ void DialogShell::changeEvent(QEvent *event)
 
 void DialogShell::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
-    if (event->spontaneous())
-        return;
-    m_buttons->raise(); // readers come to them last, as the eye does
-    // Wrapped words have no height before the width is known.
-    const int width = qMax(ShellWidth, sizeHint().width());
-    resize(width, layout()->totalHeightForWidth(width));
+    if (!event->spontaneous()) {
+        m_buttons->raise(); // readers come to them last, as the eye does
+        // Wrapped words have no height before the width is known.
+        const int width = qMax(ShellWidth, sizeHint().width());
+        resize(width, layout()->totalHeightForWidth(width));
+    }
+    QDialog::showEvent(event); // puts what has its size in the middle of the window
 }
 
 void DialogShell::applyTheme()

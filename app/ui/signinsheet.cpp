@@ -241,13 +241,13 @@ void SignInSheet::done(int result)
 
 void SignInSheet::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
     if (event->spontaneous()) {
         d->tick();
     } else {
         d->start();
         d->takeFirstHeight();
     }
+    QDialog::showEvent(event); // puts what has its size in the middle of the window
 }
 
 void SignInSheet::hideEvent(QHideEvent *event)
