@@ -48,8 +48,9 @@ Program::Program(const Application &application, SingleInstance &instance, Prefe
             m_desk->chooseAccount(key);
     });
     connect(&m_notifier, &Notifier::failed, this, [this](const Notice &notice) {
-        if (m_tray)
-            m_tray->showMessage(notice.title, notice.text);
+        const bool wasSeen = m_tray && m_tray->showMessage(notice.title, notice.text);
+        if (notice.key == TrayNotice)
+            m_preferences.setWasToldAboutTray(wasSeen); // else the next time
     });
     connect(&application, &Application::quitAsked, this, &Program::quit, Qt::QueuedConnection);
 }

@@ -82,6 +82,8 @@ public:
     AccountActions *accountActions = nullptr;
     AccountCommands *commands = nullptr;
     QString chosenId;
+    QString noticeHeading;
+    QString noticeExplanation;
 
     PracticeStrip *practiceStrip = nullptr;
     NoticeStrip *noticeStrip = nullptr;
@@ -143,6 +145,7 @@ void MainWindow::Private::rebuild()
     splitter->restoreState(columns);
     if (isPractice)
         q.setPracticeControls(controls);
+    q.setNotice(noticeHeading, noticeExplanation);
     update();
 }
 
@@ -326,6 +329,8 @@ void MainWindow::setPracticeControls(QWidget *controls)
 
 void MainWindow::setNotice(const QString &heading, const QString &explanation)
 {
+    d->noticeHeading = heading;
+    d->noticeExplanation = explanation;
     d->noticeStrip->setNotice(Tone::Attention, heading, explanation);
 }
 

@@ -308,10 +308,9 @@ bool TrayIcon::isHosted() const
     return d->isHosted();
 }
 
-void TrayIcon::showMessage(const QString &title, const QString &text)
+bool TrayIcon::showMessage(const QString &title, const QString &text)
 {
-    if (d->xembed)
-        d->xembed->showMessage(title, text);
+    return d->xembed && d->xembed->showMessage(title, text);
 }
 
 void TrayIcon::update()

@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] bool isHosted() const; ///< a tray host lives and shows the icon
 
-    /// Beside the icon, where the tray can do that and the desktop has no notifications.
-    void showMessage(const QString &title, const QString &text);
+    /// Beside the icon, for where the desktop has no notifications. False: this tray cannot do that.
+    bool showMessage(const QString &title, const QString &text);
 
     /// Looks at the clock again: it jumped, or the computer slept.
     void update();

@@ -89,10 +89,12 @@ void XEmbedTray::setToolTip(const QString &toolTip)
         m_icon->setToolTip(toolTip);
 }
 
-void XEmbedTray::showMessage(const QString &title, const QString &text)
+bool XEmbedTray::showMessage(const QString &title, const QString &text)
 {
-    if (m_icon)
-        m_icon->showMessage(title, text, m_icon->icon());
+    if (!m_icon)
+        return false;
+    m_icon->showMessage(title, text, m_icon->icon());
+    return true;
 }
 
 } // namespace Lanyard

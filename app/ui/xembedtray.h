@@ -32,7 +32,7 @@ public:
 
     void setIcon(const QIcon &icon); ///< while hosted; the first one makes it appear
     void setToolTip(const QString &toolTip);
-    void showMessage(const QString &title, const QString &text);
+    bool showMessage(const QString &title, const QString &text); ///< false: not hosted
 
 Q_SIGNALS:
     void hostedChanged(bool isHosted);

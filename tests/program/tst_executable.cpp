@@ -23,6 +23,8 @@ private Q_SLOTS:
     void cleanup();
     void helpAndVersionNeedNoDisplay();
     void saysThatItNeedsADisplay();
+    void speaksTheLanguageOfTheSystemOrTheSetting_data();
+    void speaksTheLanguageOfTheSystemOrTheSetting();
     void AR_3_aFileOrAddressIsRefused_data();
     void AR_3_aFileOrAddressIsRefused();
     void PR_1_tenStartsAtOnceLeaveOne();
@@ -124,6 +126,41 @@ void TestExecutable::saysThatItNeedsADisplay()
     QByteArray output;
     QCOMPARE(run({}, &output), 1);
     QVERIFY2(output.contains("needs a desktop"), output.constData());
+}
+
+void TestExecutable::speaksTheLanguageOfTheSystemOrTheSetting_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("expected");
+    const QString english = u"Usage: "_s;
+    const QString german = u"Aufruf: "_s;
+    const QString arabic = u"الاستخدام: "_s;
+    QTest::newRow("English") << u"en"_s << QString() << english;
+    QTest::newRow("German") << u"de_AT"_s << QString() << german;
+    QTest::newRow("Arabic") << u"ar"_s << QString() << arabic;
+    QTest::newRow("one that it does not speak") << u"tlh"_s << QString() << english;
+    QTest::newRow("second choice") << u"tlh:de"_s << QString() << german;
+    QTest::newRow("the setting counts more") << u"de"_s << u"ar"_s << arabic;
+    QTest::newRow("a setting for English") << u"de"_s << u"en"_s << english;
+    QTest::newRow("a setting that is unknown") << u"de"_s << u"tlh"_s << german;
+}
+
+void TestExecutable::speaksTheLanguageOfTheSystemOrTheSetting()
+{
+    QFETCH(const QString, system);
+    QFETCH(const QString, setting);
+    QFETCH(const QString, expected);
+    m_environment.insert(u"LANGUAGE"_s, system);
+    if (!setting.isEmpty()) {
+        QVERIFY(QDir().mkpath(m_home->filePath(u".config/lanyard"_s)));
+        QFile file(m_home->filePath(u".config/lanyard/lanyard.conf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[General]\nlanguage=" + setting.toUtf8() + '\n');
+    }
+    QByteArray output;
+    QCOMPARE(run({u"--help"_s}, &output), 0);
+    QVERIFY2(QString::fromUtf8(output).startsWith(expected), output.constData());
 }
 
 void TestExecutable::AR_3_aFileOrAddressIsRefused_data()
