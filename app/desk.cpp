@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 #include "ui/aboutdialog.h"
 #include "ui/addaccountdialog.h"
+#include "ui/calmstyle.h"
 #include "ui/confirmdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/practicecontrols.h"
@@ -14,7 +15,7 @@
 #include "ui/startnotice.h"
 #include "workspace.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +137,11 @@ void Desk::showPreferences()
         m_window.get());
     m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_preferencesDialog, &PreferencesDialog::languageChanged, this, &Desk::languageChanged);
+    connect(m_preferencesDialog, &PreferencesDialog::appearanceChanged, this,
+            [](const QString &appearance) {
+                if (auto *style = qobject_cast<CalmStyle *>(QApplication::style()))
+                    style->setScheme(CalmStyle::schemeNamed(appearance));
+            });
     m_preferencesDialog->open();
 }
 

@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "core/logging.h"
 #include "platform/coredumps.h"
+#include "platform/desktopscheme.h"
 #include "platform/runtimedirectory.h"
 #include "platform/singleinstance.h"
 #include "program.h"
@@ -119,13 +120,17 @@ int run(const CommandLine &commandLine, int &argc, char **argv)
         return Failure;
     }
     Application application(argc, argv);
-    CalmStyle::install(application);
+    CalmStyle &style = CalmStyle::install(application);
     Preferences preferences;
+    style.setScheme(CalmStyle::schemeNamed(preferences.appearance()));
     Language language;
     language.apply(preferences.language());
     SingleInstance instance(lockDirectory());
     if (const std::optional<int> exitCode = handedOver(instance, commandLine))
         return *exitCode;
+    DesktopScheme desktop;
+    QObject::connect(&desktop, &DesktopScheme::changed, &style, &CalmStyle::setDesktopDark);
+    desktop.watch();
     Program program(application, instance, preferences, language);
     program.start(commandLine.isPractice ? Workspace::Mode::Practice : Workspace::Mode::Real,
                   commandLine.isBackground);

@@ -59,6 +59,26 @@ void CalmStyle::setScheme(Scheme scheme)
     if (m_scheme == scheme)
         return;
     m_scheme = scheme;
+    repolish();
+}
+
+void CalmStyle::setDesktopDark(bool isDark)
+{
+    if (m_isDesktopDark == isDark)
+        return;
+    m_isDesktopDark = isDark;
+    repolish();
+}
+
+CalmStyle::Scheme CalmStyle::schemeNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return Scheme::Light;
+    return name == "dark"_L1 ? Scheme::Dark : Scheme::System;
+}
+
+void CalmStyle::repolish()
+{
     // Asks for the platform's palette anew, and thereby for our polish().
     QApplication::setPalette(QPalette());
 }
@@ -77,7 +97,7 @@ void CalmStyle::polish(QPalette &palette)
     switch (m_scheme) {
     case Scheme::System:
         if (nobodyChose && isPlain())
-            palette = calmPalette(Theme::isDark(palette));
+            palette = calmPalette(m_isDesktopDark || Theme::isDark(palette));
         else
             palette.setColor(QPalette::PlaceholderText, Theme::secondaryText(palette));
         return;

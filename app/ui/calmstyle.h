@@ -25,7 +25,11 @@ public:
     static CalmStyle &install(QApplication &application);
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
-    void setScheme(Scheme scheme); ///< every window follows at once
+    void setScheme(Scheme scheme);    ///< every window follows at once
+    void setDesktopDark(bool isDark); ///< what Scheme::System means where nobody has set colours
+
+    /// "light", "dark", or anything else for the system's.
+    [[nodiscard]] static Scheme schemeNamed(const QString &name);
 
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
@@ -51,7 +55,10 @@ private:
 
     [[nodiscard]] bool isPlain() const; ///< the platform's style is Fusion
 
+    static void repolish();
+
     Scheme m_scheme = Scheme::System;
+    bool m_isDesktopDark = false;
 };
 
 } // namespace Lanyard

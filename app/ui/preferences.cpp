@@ -10,6 +10,7 @@ namespace Lanyard {
 namespace {
 
 constexpr auto LanguageKey = "language"_L1;
+constexpr auto AppearanceKey = "appearance"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto SplitterKey = "window/splitter"_L1;
 constexpr auto QuitsOnCloseKey = "window/quitsOnClose"_L1;
@@ -38,6 +39,19 @@ void Preferences::setLanguage(const QString &language)
         m_settings.remove(LanguageKey);
     else
         m_settings.setValue(LanguageKey, language);
+}
+
+QString Preferences::appearance() const
+{
+    return m_settings.value(AppearanceKey).toString();
+}
+
+void Preferences::setAppearance(const QString &appearance)
+{
+    if (appearance.isEmpty())
+        m_settings.remove(AppearanceKey);
+    else
+        m_settings.setValue(AppearanceKey, appearance);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString language() const; ///< "de"; empty: as the system
     void setLanguage(const QString &language);
 
+    [[nodiscard]] QString appearance() const; ///< "light", "dark"; empty: as the system
+    void setAppearance(const QString &appearance);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray splitterState() const;

@@ -35,6 +35,8 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_languageText(new PlainLabel(u"languageText"_s, this))
+    , m_appearanceLabel(new QLabel(this))
+    , m_appearance(new QComboBox(this))
     , m_trayLabel(new QLabel(this))
     , m_trayText(new PlainLabel(u"trayText"_s, this))
     , m_quitsWithoutAsking(new QCheckBox(this))
@@ -47,6 +49,9 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     m_language->setObjectName(u"language"_s);
     m_languageLabel->setBuddy(m_language);
     fillLanguages();
+    m_appearance->setObjectName(u"appearance"_s);
+    m_appearanceLabel->setBuddy(m_appearance);
+    fillAppearances();
     m_quitsWithoutAsking->setObjectName(u"quitsWithoutAsking"_s);
     m_quitsWithoutAsking->setChecked(preferences.quitsOnCloseWithoutAsking());
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -54,6 +59,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     buttons()->addButton(m_close, QDialogButtonBox::RejectRole);
 
     connect(m_language, &QComboBox::activated, this, &PreferencesDialog::chooseLanguage);
+    connect(m_appearance, &QComboBox::activated, this, &PreferencesDialog::chooseAppearance);
     connect(m_quitsWithoutAsking, &QCheckBox::toggled, this,
             [this](bool quits) { m_preferences.setQuitsOnCloseWithoutAsking(quits); });
     connect(m_open, &QPushButton::clicked, this, &PreferencesDialog::openFolder);
@@ -71,6 +77,14 @@ void PreferencesDialog::fillLanguages()
         m_language->addItem(Language::nativeName(code), code);
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_preferences.language())));
     m_language->setMinimumSize(LanguageWidth, m_close->sizeHint().height());
+}
+
+void PreferencesDialog::fillAppearances()
+{
+    for (const QString &name : {QString(), u"light"_s, u"dark"_s})
+        m_appearance->addItem(QString(), name);
+    m_appearance->setCurrentIndex(qMax(0, m_appearance->findData(m_preferences.appearance())));
+    m_appearance->setMinimumSize(LanguageWidth, m_close->sizeHint().height());
 }
 
 void PreferencesDialog::layOut()
@@ -91,6 +105,7 @@ void PreferencesDialog::layOut()
         }
     };
     addTopic(m_languageLabel, {m_language, m_languageText});
+    addTopic(m_appearanceLabel, {m_appearance});
     addTopic(m_trayLabel, {m_trayText, m_quitsWithoutAsking});
     addTopic(m_folderLabel, {m_folder, m_folderText});
     grid->setRowMinimumHeight(row++, Theme::Grid);
@@ -130,6 +145,15 @@ void PreferencesDialog::chooseLanguage()
     Q_EMIT languageChanged(language);
 }
 
+void PreferencesDialog::chooseAppearance()
+{
+    const QString appearance = m_appearance->currentData().toString();
+    if (appearance == m_preferences.appearance())
+        return;
+    m_preferences.setAppearance(appearance);
+    Q_EMIT appearanceChanged(appearance);
+}
+
 void PreferencesDialog::openFolder()
 {
     QDir().mkpath(m_dataFolder);
@@ -143,6 +167,10 @@ void PreferencesDialog::retranslate()
     //: The language that the system is set to
     m_language->setItemText(0, tr("As the system"));
     m_languageText->setText(tr("Takes effect at once."));
+    m_appearanceLabel->setText(tr("&Appearance"));
+    m_appearance->setItemText(0, tr("As the system", "light or dark"));
+    m_appearance->setItemText(1, tr("Light"));
+    m_appearance->setItemText(2, tr("Dark"));
     m_trayLabel->setText(tr("Closing the window"));
     m_trayText->setText(
         m_isTrayThere

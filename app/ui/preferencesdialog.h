@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     /// Stored already; the receiver applies it. Empty: as the system.
     void languageChanged(const QString &language);
+    void appearanceChanged(const QString &appearance); ///< likewise
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +45,8 @@ private:
     void layOut();
     void applyTheme();
     void chooseLanguage();
+    void chooseAppearance();
+    void fillAppearances();
     void openFolder();
 
     Preferences &m_preferences;
@@ -52,6 +55,8 @@ private:
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QLabel *m_languageText;
+    QLabel *m_appearanceLabel;
+    QComboBox *m_appearance;
     QLabel *m_trayLabel;
     QLabel *m_trayText;
     QCheckBox *m_quitsWithoutAsking;

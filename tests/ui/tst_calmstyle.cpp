@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { m_style->setScheme(CalmStyle::Scheme::System); }
 
     void everyWindowFollowsTheScheme();
+    void systemMeansWhatTheDesktopSays();
     void placeholderTextIsReadable();
     void primaryButtonIsFilledWithTheAccent();
     void focusIsSeen_data();
@@ -42,6 +43,20 @@ void CalmStyleTest::everyWindowFollowsTheScheme()
     m_style->setScheme(CalmStyle::Scheme::Dark);
     QTRY_VERIFY(Theme::isDark(window.palette()));
     m_style->setScheme(CalmStyle::Scheme::Light);
+    QTRY_VERIFY(!Theme::isDark(window.palette()));
+}
+
+void CalmStyleTest::systemMeansWhatTheDesktopSays()
+{
+    QWidget window;
+    m_style->setDesktopDark(true);
+    QTRY_VERIFY(Theme::isDark(window.palette()));
+    m_style->setScheme(CalmStyle::schemeNamed(u"light"_s)); // the user's own word goes first
+    QTRY_VERIFY(!Theme::isDark(window.palette()));
+    m_style->setDesktopDark(false);
+    m_style->setScheme(CalmStyle::schemeNamed(u"dark"_s));
+    QTRY_VERIFY(Theme::isDark(window.palette()));
+    m_style->setScheme(CalmStyle::schemeNamed({}));
     QTRY_VERIFY(!Theme::isDark(window.palette()));
 }
 
