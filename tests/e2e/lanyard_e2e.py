@@ -14,6 +14,7 @@ import sys
 import time
 import unittest
 import urllib.request
+import warnings
 
 import gi
 
@@ -89,6 +90,12 @@ def descendants(control, depth=0):
         yield from descendants(child, depth + 1)
 
 
+def actions_of(control):
+    with warnings.catch_warnings():  # of libatspi, about names that it offers no others for
+        warnings.simplefilter("ignore")
+        return [control.get_action_name(index) for index in range(control.get_n_actions())]
+
+
 def describe(control):
     try:
         flags = "".join(sign for sign, state in (
@@ -146,6 +153,29 @@ class AuthorizationServer:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         ready = json.loads(self._process.stdout.readline())
         self.issuer, self.port, self._control = ready["issuer"], ready["port"], ready["control"]
+
+    def provider_file(self, identifier="real", client="lanyard-test", **changes):
+        """What a user writes to have Lanyard sign in here."""
+        return {
+            "id": identifier,
+            "name": "Real Server",
+            "baseUrl": self.issuer,
+            "client": {"id": client, "scopes": ["openid", "profile", "email", "offline_access"]},
+            "endpoints": {"authorization": "/auth", "token": "/token", "keys": "/jwks"},
+            "redirect": {"path": "/callback"},
+            # offline_access is granted only where the person is asked (OIDC Core, 11)
+            "authorizationParameters": {"prompt": "consent"},
+            "callbackBringsIssuer": True,
+            "whoami": {"url": "/me", "subject": "/sub", "name": "/name", "email": "/email"},
+            "quota": {"url": "/allowance", "title": "Requests this week",
+                      "used": "/allowance/spent", "limit": "/allowance/of",
+                      "remaining": "/allowance/left", "resetsAt": "/allowance/again",
+                      "tier": "/plan/id"},
+            "tiers": [{"id": "solo", "name": "Solo"}, {"id": "team", "name": "Team"}],
+            "features": [{"name": "Requests", "values": {"solo": {"count": 3, "per": "week"},
+                                                         "team": {"count": 10, "per": "week"}}}],
+            **changes,
+        }
 
     def control(self, method, path):
         request = urllib.request.Request(self._control + path, method=method)
@@ -263,8 +293,9 @@ class Program:
         pattern = wanted if isinstance(wanted, re.Pattern) else re.compile(re.escape(wanted))
         wait_until(lambda: pattern.search(self.text(within)), f"the words {pattern.pattern!r}")
 
-    def window(self, name="Lanyard"):
-        return self.find("frame", name)
+    def window(self):
+        """The main window, practice mode or not."""
+        return self.find("frame", re.compile("Lanyard"))
 
     def dump(self):
         return "\n".join("  " * depth + describe(control)
@@ -274,7 +305,7 @@ class Program:
 
     def do(self, control, *wanted):
         """Does the first of the wanted actions that the control offers; any, where none is named."""
-        offered = [control.get_action_name(index) for index in range(control.get_n_actions())]
+        offered = actions_of(control)
         for name in wanted or offered:
             if name in offered:
                 control.do_action(offered.index(name))
@@ -318,6 +349,86 @@ def stored_secrets(service):
     return "\n".join(line for line in lines if not line.startswith("secret ="))
 
 
+class Journey:
+    """What a person does with Lanyard, step by step."""
+
+    def __init__(self, program, browser):
+        self.program = program
+        self.browser = browser
+
+    def enter_practice(self):
+        self.program.press("button", "Practice without an account")
+        self.program.find("button", "Leave practice")
+
+    def add_account(self, person, service="Context7", decision="allow"):
+        """Adds the person's account; returns when the sheet has closed by itself."""
+        sheet = self.open_sheet(service)
+        self.sign_in(sheet, person, decision)
+        self.program.wait_gone("dialog", f"Sign in to {service}")
+
+    def open_sheet(self, service="Context7"):
+        self.program.press("button", "Add account…")
+        sheet = re.compile(f"^(Add account|Sign in to {service})$")
+        if self.program.find("dialog", sheet).get_name() == "Add account":
+            chooser = self.program.find("dialog", "Add account")
+            self.program.press("button", re.compile(f"^{service}"), within=chooser)
+        return self.program.find("dialog", f"Sign in to {service}")
+
+    def sign_in(self, sheet, person, decision="allow"):
+        self.browser.plan(person=person, decision=decision)
+        visits = len(self.browser.ended())
+        self.program.press("button", "Open browser", within=sheet)
+        wait_until(lambda: len(self.browser.ended()) > visits, f"the end of {person}'s visit")
+        return self.browser.ended()[-1]
+
+    def accounts(self):
+        """The list's lines, as a screen reader reads them."""
+        lists = self.program.every("list", "Accounts", showing=False)
+        lines = (item.get_name() for found in lists
+                 for item in self.program.every("list item", within=found, showing=False))
+        return [line for line in lines if ": " in line]
+
+    def choose(self, person):
+        """Chooses an account in the list, by keyboard."""
+        wanted = next(index for index, line in enumerate(self.accounts(), 1)
+                      if line.startswith(person))
+        self.activate_window()
+        keys(f"ctrl+{wanted}")
+        self.wait_shown(person)
+
+    def wait_shown(self, person):
+        """Until the right side is about that person."""
+        wait_until(lambda: any(label.get_name() == person for label in
+                               self.program.every("label", person)), f"{person} on the right")
+
+    def use(self, person):
+        """Makes the account the active one."""
+        self.choose(person)
+        self.program.press("button", "Use this account")
+        wait_until(lambda: self.is_active(person), f"{person} to be active")
+
+    def is_active(self, person):
+        return any(line.startswith(person) and line.endswith("Active.") for line in self.accounts())
+
+    def sign_out(self, person):
+        self.choose(person)
+        self.program.press("button", "Sign out…")
+        self.program.press("button", "Sign out")
+        wait_until(lambda: any(line.startswith(person) and "Signed out" in line
+                               for line in self.accounts()), f"{person} to be signed out")
+
+    def activate_window(self):
+        """Gives the main window the keyboard."""
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid",
+                        str(self.program.process.pid), "--name", "Lanyard", "windowactivate",
+                        "--sync"], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+
+    def card(self, beginning):
+        """The sentence of a card on the right."""
+        return self.program.find("group", re.compile("^" + re.escape(beginning))).get_name()
+
+
 class LanyardTest(unittest.TestCase):
     """A test with a home, a browser and an empty keychain of its own."""
 
@@ -348,6 +459,9 @@ class LanyardTest(unittest.TestCase):
         program = Program(self.binary, arguments, {**self.environment(), **environment}, self.log)
         self.programs.append(program)
         return program
+
+    def journey(self, program):
+        return Journey(program, self.browser)
 
     def server(self, **options):
         server = AuthorizationServer(**options)
