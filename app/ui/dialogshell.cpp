@@ -81,7 +81,16 @@ void DialogShell::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
     else if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        changeLanguage();
+}
+
+void DialogShell::changeLanguage()
+{
+    retranslate();
+    if (!isVisible())
+        return;
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void DialogShell::showEvent(QShowEvent *event)

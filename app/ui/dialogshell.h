@@ -35,6 +35,7 @@ protected:
 
 private:
     void applyTheme();
+    void changeLanguage(); ///< and makes room for longer words
 
     QLabel *m_picture;
     QLabel *m_heading;
