@@ -35,6 +35,9 @@ public:
         return m_file.active.value(providerId);
     }
 
+    /// Why no change can be written; nothing: it can be tried.
+    [[nodiscard]] std::optional<Error> writeBlock() const { return m_writeBlock; }
+
     /// The first account of a provider becomes its active one.
     Result<void> add(const Account &account);
     Result<void> update(const Account &account); ///< by id

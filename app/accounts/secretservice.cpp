@@ -35,6 +35,14 @@ QString preferredWallet()
     return version == "4" ? u"org.kde.kwalletd"_s : QString();
 }
 
+/// Elsewhere the platform's own keychain is asked, which tells locked from missing.
+constexpr bool hasSecretService =
+#if defined(Q_OS_DARWIN) || defined(Q_OS_WIN)
+    false;
+#else
+    true;
+#endif
+
 bool isFailed(const QDBusMessage &reply)
 {
     return reply.type() == QDBusMessage::ErrorMessage;
@@ -64,16 +72,14 @@ SecretService::~SecretService() = default;
 void SecretService::look(QObject *context, Handler handler)
 {
     const Handler done = guarded(context, std::move(handler));
-    if (!SecretBus::isConnected()) {
-        QMetaObject::invokeMethod(
-            this,
-            [done] {
-                done(Error{.kind = ErrorKind::KeychainAbsent, .detail = u"no session bus"_s});
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    lookAtWallet(done);
+    if (hasSecretService && SecretBus::isConnected())
+        return lookAtWallet(done);
+    const Result<void> seen =
+        hasSecretService
+            ? Result<void>(Error{.kind = ErrorKind::KeychainAbsent, .detail = u"no session bus"_s})
+            : Result<void>();
+    QMetaObject::invokeMethod(
+        this, [done, seen] { done(seen); }, Qt::QueuedConnection);
 }
 
 void SecretService::lookAtWallet(const Handler &handler)
@@ -150,7 +156,7 @@ void SecretService::lookForLocked(const QString &service, const QString &key, QO
 {
     look(context, [this, service, key, context = QPointer(context),
                    handler = std::move(handler)](const Result<void> &seen) {
-        if (!seen || !preferredWallet().isEmpty())
+        if (!seen || !hasSecretService || !preferredWallet().isEmpty())
             return handler(seen);
         QDBusMessage question = SecretBus::serviceCall(u"SearchItems"_s);
         // As qtkeychain names its entries.
@@ -168,15 +174,28 @@ void SecretService::lookForLocked(const QString &service, const QString &key, QO
 
 void SecretService::unlock(QObject *context, Handler handler)
 {
+    look(context, [this, context = QPointer(context),
+                   handler = std::move(handler)](const Result<void> &seen) {
+        const bool isClosed = !seen && (seen.error().kind == ErrorKind::KeychainLocked ||
+                                        seen.error().kind == ErrorKind::KeychainFailed);
+        if (isClosed)
+            prompt(context, handler);
+        else
+            handler(seen);
+    });
+}
+
+/// Several clicks share one prompt.
+void SecretService::prompt(QObject *context, const Handler &handler)
+{
     if (!m_unlock) {
         m_unlock = new SecretUnlock(this);
         connect(m_unlock, &SecretUnlock::finished, m_unlock, &QObject::deleteLater);
         connect(m_unlock, &SecretUnlock::finished, this, [this] { m_unlock = nullptr; });
         m_unlock->start();
     }
-    // Several clicks share one prompt.
     connect(m_unlock, &SecretUnlock::finished, context,
-            [this, context, handler = std::move(handler)](const Result<void> &result) {
+            [this, context, handler](const Result<void> &result) {
                 if (!result)
                     return handler(result);
                 look(context, handler); // what the prompt says is not what is

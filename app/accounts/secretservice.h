@@ -55,6 +55,7 @@ private:
     void lookAtActivation(const Handler &handler);
     void lookAtAlias(const Handler &handler);
     void lookAtLock(const QDBusObjectPath &collection, const Handler &handler);
+    void prompt(QObject *context, const Handler &handler);
     void note(const Result<void> &result);
     void setWatching(bool watching);
     [[nodiscard]] Handler guarded(QObject *context, Handler handler);

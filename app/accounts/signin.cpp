@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signin.h"
 
+#include "accounts/accountrepository.h"
 #include "accounts/profilechange.h"
 #include "accounts/signinprivate.h"
 
@@ -20,6 +21,7 @@ SignIn::Private::Private(AccountService *accountService, AccountService::Private
                          const Provider &from, const QString &expected)
     : service(accountService)
     , serviceInside(inside)
+    , parts(inside.parts)
     , provider(from)
     , expectedAccountId(expected)
     , flow(std::make_unique<AuthorizationCodeFlow>(from.client, inside.parts.network,
@@ -34,6 +36,12 @@ void SignIn::Private::start()
             [this] { setStage(Stage::FetchingTokens); });
     connect(flow.get(), &AuthorizationCodeFlow::finished, q,
             [this](const auto &result) { granted(result); });
+    // Found before the browser opens, and not after all the work in it.
+    if (const auto block = parts.repository.writeBlock()) {
+        QMetaObject::invokeMethod(
+            q, [this, error = *block] { fail(error); }, Qt::QueuedConnection);
+        return;
+    }
     flow->start();
 }
 
@@ -50,9 +58,8 @@ void SignIn::Private::granted(const Result<AuthorizationGrant> &result)
     grant = result.value();
     const ProfileRequest::Questions questions{.who = true,
                                               .quota = provider.quota && provider.quota->isFree};
-    request =
-        std::make_unique<ProfileRequest>(provider, grant.tokens.accessToken, questions,
-                                         serviceInside.parts.network, serviceInside.parts.clock);
+    request = std::make_unique<ProfileRequest>(provider, grant.tokens.accessToken, questions,
+                                               parts.network, parts.clock);
     connect(request.get(), &ProfileRequest::finished, q,
             [this](const ProfileAnswer &answer) { identified(answer); });
     request->start();
@@ -69,6 +76,8 @@ void SignIn::Private::identified(const ProfileAnswer &answer)
     who = Profile{.name = found.value().name, .email = found.value().email}.displayText();
     if (who.isEmpty())
         who = found.value().displayName();
+    if (!service)
+        return fail(Error{.kind = ErrorKind::Cancelled});
     enrolment = serviceInside.enrol(found.value(), tokensOfSignIn(grant.tokens, provider, 0));
     connect(enrolment, &Enrolment::finished, q, [this](const auto &result) { enrolled(result); });
     setStage(Stage::StoringTokens);
@@ -124,12 +133,12 @@ void SignIn::Private::enrolled(const Result<Enrolled> &result)
                          .isNewAccount = result.value().isNewAccount,
                          .isExpectedAccount =
                              expectedAccountId.isEmpty() || expectedAccountId == accountId},
-           serviceInside.parts.pages.signedIn(who, provider.name));
+           parts.pages.signedIn(who, provider.name));
 }
 
 void SignIn::Private::fail(const Error &error)
 {
-    finish(error, serviceInside.parts.pages.failed(error, provider.name));
+    finish(error, parts.pages.failed(error, provider.name));
 }
 
 void SignIn::Private::finish(const Result<SignInOutcome> &result, const CallbackPage &page)
@@ -178,8 +187,7 @@ SignIn::~SignIn()
         return;
     d->isFinished = true;
     d->abandon();
-    d->letGoOfFlow(
-        d->serviceInside.parts.pages.failed(Error{.kind = ErrorKind::Cancelled}, d->provider.name));
+    d->letGoOfFlow(d->parts.pages.failed(Error{.kind = ErrorKind::Cancelled}, d->provider.name));
 }
 
 void SignIn::start()

@@ -33,6 +33,7 @@ public:
     SignIn *q = nullptr;
     QPointer<AccountService> service;
     AccountService::Private &serviceInside; ///< only while service is there
+    AccountService::Parts parts;            ///< which are there longer
     Provider provider;
     QString expectedAccountId;
     Stage stage = Stage::Preparing;

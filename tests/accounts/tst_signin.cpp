@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountsrig.h"
 
+#include "core/securefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -242,6 +244,26 @@ private Q_SLOTS:
         m_rig->settle();
         QVERIFY(m_rig->secrets.entries.isEmpty());
         QVERIFY(m_rig->service->accounts().isEmpty());
+    }
+
+    void unwritableListIsFoundBeforeTheBrowser()
+    {
+        const QString path = m_rig->directory.filePath(u"accounts.json"_s);
+        QVERIFY(writePrivateFile(path, R"({"version":2})").isOk());
+        AccountRepository repository(path);
+        AccountService service({m_rig->catalogue, repository, m_rig->secrets, *m_rig->network,
+                                m_rig->pages, m_rig->clock});
+        QCOMPARE(service.open().error().kind, ErrorKind::FileTooNew);
+        const auto attempt = service.signIn(u"scripted"_s);
+        QSignalSpy stages(attempt.get(), &SignIn::stageChanged);
+        std::optional<Result<SignInOutcome>> outcome;
+        connect(attempt.get(), &SignIn::finished, this,
+                [&](const auto &result) { outcome.emplace(result); });
+        attempt->start();
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(outcome->error().kind, ErrorKind::FileTooNew);
+        QCOMPARE(stages.count(), 1); // Finished, and no browser
+        QVERIFY(attempt->authorizationUrl().isEmpty());
     }
 
     void cancelledAtAnyStageNothingStays_data()
