@@ -2,6 +2,7 @@
 #include "ui/calmpainting.h"
 
 #include "ui/colormath.h"
+#include "ui/symbol.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -130,6 +131,35 @@ void field(QPainter &painter, const QStyleOption &option)
                                  : readableOn(Theme::hairline(palette), {Theme::card(palette)}, 3);
     roundedRect(painter, option.rect, ControlRadius, palette.brush(QPalette::Base),
                 QPen(edge, hasFocus ? 2 : 1));
+}
+
+void checkBox(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool isOn = (option.state & (QStyle::State_On | QStyle::State_NoChange)) != 0;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (!isOn) {
+        const QColor edge = readableOn(Theme::hairline(palette), {Theme::card(palette)}, 3);
+        roundedRect(painter, box, 3.5,
+                    mixed(palette.color(QPalette::Base), Theme::text(palette), touchShare(option)),
+                    QPen(edge, 1));
+        return;
+    }
+    const QColor fill = (option.state & QStyle::State_Enabled) != 0 ? Theme::accentFill(palette)
+                                                                    : Theme::track(palette);
+    roundedRect(painter, box, 3.5, fill);
+    if ((option.state & QStyle::State_NoChange) != 0)
+        painter.fillRect(QRectF(box.left() + 3, box.center().y() - 1, box.width() - 6, 2),
+                         Qt::white);
+    else
+        paintSymbol(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), Symbol::Tick, Qt::white);
+}
+
+void toolTip(QPainter &painter, const QStyleOption &option)
+{
+    const QColor ground = option.palette.color(QPalette::ToolTipBase);
+    painter.fillRect(option.rect, mixed(ground, option.palette.color(QPalette::ToolTipText), 0.2));
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), ground);
 }
 
 void focusRing(QPainter &painter, const QRectF &area, const QPalette &palette)

@@ -21,6 +21,8 @@ void button(QPainter &painter, const QStyleOption &option, bool isDefault);
 void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QColor &color);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void field(QPainter &painter, const QStyleOption &option);
+void checkBox(QPainter &painter, const QStyleOption &option);
+void toolTip(QPainter &painter, const QStyleOption &option);
 [[nodiscard]] bool hasFocusRing(const QStyleOption &option); ///< focus that came by a key
 void focusRing(QPainter &painter, const QRectF &area, const QPalette &palette);
 

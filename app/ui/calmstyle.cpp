@@ -141,6 +141,18 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     case PE_FrameLineEdit:
         return; // drawn with the panel
+    case PE_IndicatorCheckBox:
+        CalmPainting::checkBox(*painter, *option);
+        return;
+    case PE_PanelTipLabel:
+        CalmPainting::toolTip(*painter, *option);
+        return;
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(Theme::hairline(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
     case PE_FrameFocusRect:
         if ((option->state & State_KeyboardFocusChange) != 0)
             CalmPainting::focusRing(*painter, option->rect, option->palette);
@@ -254,6 +266,12 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 3 * ScrollBarExtent;
     case PM_SplitterWidth:
         return 1;
+    case PM_MenuVMargin:
+    case PM_ToolTipLabelFrameWidth:
+        return 4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

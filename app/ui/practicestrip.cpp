@@ -2,6 +2,7 @@
 #include "ui/practicestrip.h"
 
 #include "ui/actionbutton.h"
+#include "ui/colormath.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
@@ -55,7 +56,7 @@ QWidget *PracticeStrip::takeControls()
 void PracticeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::accentSoft(palette()));
+    painter.fillRect(rect(), mixed(Theme::page(palette()), Theme::accentSoft(palette()), 0.55));
     painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::hairline(palette()));
 }
 
