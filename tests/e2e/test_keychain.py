@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A keychain that is locked or gone: nothing is lost, and the window says what to do."""
+
+import re
+import subprocess
+import unittest
+
+from lanyard_e2e import LanyardTest, stored_secrets, wait_until
+
+
+class KeychainTest(LanyardTest):
+    def setUp(self):
+        super().setUp()
+        self.addCleanup(self.control, "unlock")
+        self.addCleanup(self.control, "start")
+
+    @staticmethod
+    def control(action):
+        subprocess.run(["keyring-control", action], check=False)
+
+    def signed_in(self):
+        program = self.start("--practice")
+        program.press("button", "Add account…")
+        program.press("button", "Open browser")
+        program.wait_text("Signed in as Ada Lindqvist")
+        program.wait_gone("dialog", "Sign in to Context7")
+        return program
+
+    def test_locked_at_start_keeps_the_account_and_comes_back(self):
+        self.signed_in().end()
+        self.control("lock")
+        program = self.start("--practice")
+        program.find("list item", re.compile("Ada Lindqvist.*Keychain locked"))
+        program.find("button", re.compile("^Unlock"))
+        program.find("button", "Try again")
+        self.control("unlock")
+        program.find("list item", re.compile("Ada Lindqvist.*Renews by itself"))
+
+    def test_try_again_without_a_prompt(self):
+        self.signed_in().end()
+        self.control("lock")
+        program = self.start("--practice")
+        program.find("list item", re.compile("Keychain locked"))
+        program.press("button", "Try again")
+        program.find("list item", re.compile("Keychain locked"))
+        self.assertIn("lanyard-practice", stored_secrets("lanyard-practice") or "lanyard-practice")
+
+    def test_restarted_daemon_is_noticed(self):
+        program = self.signed_in()
+        self.control("stop")  # the bus starts it again when it is asked for, and then it is locked
+        program.press("button", "Refresh")
+        self.control("start")
+        self.control("unlock")
+        program.find("list item", re.compile("Ada Lindqvist.*Renews by itself"))
+        program.end()
+        self.start("--practice").find("list item", re.compile("Ada Lindqvist.*Renews by itself"))
+
+    def test_sign_out_empties_the_keychain(self):
+        program = self.signed_in()
+        self.assertIn("lanyard-practice", stored_secrets("lanyard-practice"))
+        program.press("button", "Sign out…")
+        dialog = program.find("dialog", re.compile("."))
+        program.press("button", "Sign out", dialog)
+        program.find("list item", re.compile("Ada Lindqvist.*[Ss]igned out|Ada Lindqvist.*Not signed in"))
+        wait_until(lambda: "lanyard-practice" not in stored_secrets("lanyard-practice"),
+                   "the keychain to be empty")
+
+    def test_sign_out_works_with_a_locked_keychain_said_so(self):
+        program = self.signed_in()
+        self.control("lock")
+        program.press("button", "Sign out…")
+        program.press("button", "Sign out", program.find("dialog", re.compile(".")))
+        program.wait_text(re.compile("[Kk]eychain is locked"))
+        self.control("unlock")
+        wait_until(lambda: "lanyard-practice" in stored_secrets("lanyard-practice"),
+                   "the entry, which nobody could remove")
+
+
+if __name__ == "__main__":
+    unittest.main()

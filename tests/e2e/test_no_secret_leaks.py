@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A whole life of an account with every log category on: no code, token or verifier gets out."""
+
+import base64
+import os
+import re
+import subprocess
+import unittest
+import urllib.parse
+
+from lanyard_e2e import LanyardTest, wait_until
+
+
+class NoSecretLeaksTest(LanyardTest):
+    def tokens_in_keychain(self):
+        run = subprocess.run(["secret-tool", "search", "--all", "--unlock", "server",
+                              "lanyard-practice"], capture_output=True, text=True, check=False)
+        found = set()
+        for secret in re.findall(r"^secret = (.+)$", run.stdout, re.MULTILINE):
+            text = secret if "{" in secret else base64.b64decode(secret).decode()
+            found |= set(re.findall(r'"token":\s*"([^"]{16,})"', text))
+        return found
+
+    def codes_and_states(self):
+        found = {"code": set(), "state": set()}
+        for visit in self.browser.ended():
+            for address in visit.get("pages", []):
+                query = urllib.parse.parse_qs(urllib.parse.urlparse(address).query)
+                for name in found:
+                    found[name] |= set(query.get(name, []))
+        return found
+
+    @staticmethod
+    def spellings(canary):
+        raw = canary.encode()
+        yield raw
+        yield urllib.parse.quote(canary, safe="").encode()
+        for shift in range(3):  # base64 of it inside something longer
+            whole = base64.b64encode(b"x" * shift + raw)
+            yield whole[4:-4]
+
+    def places(self, program):
+        with open(self.log, "rb") as file:
+            yield "the log", file.read()
+        for name in ("cmdline", "environ"):
+            try:
+                with open(f"/proc/{program.process.pid}/{name}", "rb") as file:
+                    yield name, file.read()
+            except OSError:
+                continue
+        for folder, _, names in os.walk(self.home):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as file:
+                    yield os.path.join(folder, name), file.read()
+
+    def test_nothing_secret_leaves_the_keychain(self):
+        program = self.start("--practice", QT_LOGGING_RULES="*=true")
+        program.press("button", "Add account…")
+        program.press("button", "Open browser")
+        program.wait_text("Signed in as Ada Lindqvist")
+        canaries = wait_until(self.tokens_in_keychain, "tokens in the keychain")
+        self.assertGreaterEqual(len(canaries), 2)  # access and refresh token, apart
+        program.wait_gone("dialog", "Sign in to Context7")
+        program.press("button", "Refresh")
+        self.browser.plan(person="bo")
+        program.press("button", "Add account…")
+        program.press("button", "Open browser")
+        program.wait_text("Signed in as Bo Nakamura")
+        canaries |= self.tokens_in_keychain()
+        program.wait_gone("dialog", "Sign in to Context7")
+        self.browser.plan(decision="deny")
+        program.press("button", "Add account…")
+        program.press("button", "Open browser")
+        program.wait_text("Context7 was told not to let Lanyard in")
+        program.press("button", "Cancel")
+        seen = self.codes_and_states()
+        canaries |= seen["code"] | seen["state"]
+        self.assertGreaterEqual(len(canaries), 6)
+        for place, content in self.places(program):
+            for canary in canaries:
+                for spelling in self.spellings(canary):
+                    self.assertNotIn(spelling, content, f"{canary[:4]}… is in {place}")
+        with open(self.log, "rb") as file:
+            self.assertGreater(len(file.read()), 1000, "the log was on")
+
+
+if __name__ == "__main__":
+    unittest.main()
