@@ -16,18 +16,21 @@ class InstanceTest(LanyardTest):
                              capture_output=True, text=True, timeout=20, check=False)
         return run.returncode, run.stdout, run.stderr
 
+    @staticmethod
+    def active_window():
+        return subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True,
+                              text=True, check=False).stdout.strip()
+
     def test_second_start_raises_the_first(self):
         first = self.start()
         first.window()
-        other = subprocess.Popen(["xmessage", "-geometry", "700x500", "in front"]) \
-            if os.path.exists("/usr/bin/xmessage") else None
-        self.addCleanup(lambda: other and other.kill())
+        other = subprocess.Popen(["xmessage", "-title", "Other", "-geometry", "700x500", "in front"])
+        self.addCleanup(other.kill)
+        wait_until(lambda: self.active_window() == "Other", "the other window to be in front")
         code, _, _ = self.run_once()
         self.assertEqual(code, 0)
         self.assertTrue(first.is_running())
-        wait_until(lambda: "Lanyard" in subprocess.run(
-            ["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True,
-            check=False).stdout, "Lanyard to be the active window")
+        wait_until(lambda: self.active_window() == "Lanyard", "Lanyard to be in front")
 
     def test_quit_ends_the_running_one(self):
         first = self.start()

@@ -99,7 +99,7 @@ class SignInFaultsTest(LanyardTest):
         program.press("button", "Open browser")
         address = wait_until(self.browser.opened, "the address")[0]
         callback = self.walk_by_hand(address, "chidi")
-        program.press("check box", "Paste the browser’s address line")
+        program.press("button", "Paste the browser’s address line")
         entry = program.find("editor", "The browser’s address line")
         program.write(entry, callback.replace("state=", "state=x"))
         program.press("button", "Continue")
