@@ -17,8 +17,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QTimer>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +32,6 @@ void bringToFront(QWidget &window)
     window.show();
     window.raise();
     window.activateWindow();
-    QWindow *handle = window.windowHandle();
-    if (handle->isActive() || QGuiApplication::platformName() != "xcb"_L1)
-        return;
-    // X11 window managers take a request that carries an old time for a theft of the focus. A
-    // property that changes makes the X server tell the time anew; then the request is made again.
-    handle->setOpacity(0.999);
-    QTimer::singleShot(std::chrono::milliseconds(50), &window, [&window, handle] {
-        window.activateWindow();
-        handle->setOpacity(1);
-    });
 }
 
 } // namespace
