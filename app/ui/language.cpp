@@ -28,7 +28,8 @@ Language::~Language()
 QStringList Language::available()
 {
     QStringList codes;
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"lanyard_*.qm"_s}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(u":/i18n"_s).entryList({u"lanyard_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         codes << file.section(u'_', 1).section(u'.', 0, 0);
     if (!codes.contains("en"_L1))
