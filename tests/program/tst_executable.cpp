@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void helpAndVersionNeedNoDisplay();
+    void speaksTheSystemsLanguage_data();
+    void speaksTheSystemsLanguage();
     void saysThatItNeedsADisplay();
     void speaksTheLanguageOfTheSystemOrTheSetting_data();
     void speaksTheLanguageOfTheSystemOrTheSetting();
@@ -118,6 +120,27 @@ void TestExecutable::helpAndVersionNeedNoDisplay()
     QVERIFY(output.contains("--background"));
     QCOMPARE(run({u"--version"_s}, &output), 0);
     QCOMPARE(output, QByteArray("Lanyard " LANYARD_VERSION "\n"));
+}
+
+void TestExecutable::speaksTheSystemsLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("German") << u"de_AT.UTF-8"_s << u"Aufruf: lanyard"_s;
+    QTest::newRow("Arabic") << u"ar_EG.UTF-8"_s << u"الاستخدام: lanyard"_s;
+    QTest::newRow("one that is not there yet") << u"eo.UTF-8"_s << u"Usage: lanyard"_s;
+}
+
+void TestExecutable::speaksTheSystemsLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, word);
+    m_environment.remove(u"LC_ALL"_s);
+    m_environment.insert(u"LANG"_s, locale);
+    m_environment.insert(u"LC_CTYPE"_s, u"C.UTF-8"_s);
+    QByteArray output;
+    QCOMPARE(run({u"--help"_s}, &output), 0);
+    QVERIFY2(QString::fromUtf8(output).contains(word), output.constData());
 }
 
 void TestExecutable::saysThatItNeedsADisplay()
