@@ -878,7 +878,7 @@
     <message>
         <source>As the system</source>
         <comment>light or dark</comment>
-        <translation>مثل النظام</translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>Light</source>

@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Darstellung</translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1366,7 +1366,7 @@
     <message>
         <source>%1 was told not to let Lanyard in</source>
         <comment>service&apos;s name</comment>
-        <translation>%1 sollte Lanyard nicht einlassen</translation>
+        <translation>Lanyard wurde der Zugang zu %1 verweigert</translation>
     </message>
     <message>
         <source>The page in the browser was answered with “no”, or this account may not use Lanyard. Start over if you want to allow it after all.</source>
