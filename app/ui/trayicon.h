@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] bool isHosted() const; ///< a tray host lives and shows the icon
 
-    /// Beside the icon, for where the desktop has no notifications. False: this tray cannot do that.
+    /// Beside the icon, for where the desktop has no notifications. False: this tray cannot do
+    /// that.
     bool showMessage(const QString &title, const QString &text);
 
     /// Looks at the clock again: it jumped, or the computer slept.
