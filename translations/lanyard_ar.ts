@@ -829,7 +829,7 @@
     <message>
         <source>As the system</source>
         <extracomment>The language that the system is set to</extracomment>
-        <translation>لغة النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
@@ -878,7 +878,7 @@
     <message>
         <source>As the system</source>
         <comment>light or dark</comment>
-        <translation>لغة النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
