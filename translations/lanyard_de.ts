@@ -1270,7 +1270,7 @@
     <message>
         <source>Used up</source>
         <extracomment>Mark of an allowance with nothing left</extracomment>
-        <translation>Aufgebraucht</translation>
+        <translation>Leer</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 used, %Ln left</source>
@@ -1283,7 +1283,7 @@
     <message>
         <source>Low</source>
         <extracomment>Mark of an allowance of which little is left</extracomment>
-        <translation>Fast aufgebraucht</translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>It has started again since then; refresh to see the new count.</source>
@@ -1848,12 +1848,12 @@ Button: reads the keychain once more</extracomment>
     <message>
         <source>No connection, as of %1</source>
         <extracomment>Line of the list without a connection; %1 is &quot;13:52&quot;, else &quot;12 Dec&quot;</extracomment>
-        <translation>Keine Verbindung, Stand %1</translation>
+        <translation>Getrennt, Stand %1</translation>
     </message>
     <message>
         <source>Not answering, as of %1</source>
         <extracomment>The service has trouble of its own; %1 is &quot;13:52&quot; today, else &quot;12 Dec&quot;</extracomment>
-        <translation>Antwortet nicht, Stand %1</translation>
+        <translation>Gestört, Stand %1</translation>
     </message>
     <message>
         <source>Lanyard also tries by itself. Shown is what was seen at %1.</source>
