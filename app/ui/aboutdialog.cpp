@@ -2,8 +2,8 @@
 #include "ui/aboutdialog.h"
 
 #include "ui/actionbutton.h"
-#include "ui/plainlabel.h"
 #include "ui/symbol.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -21,10 +21,12 @@ constexpr int PictureSide = 64;
 
 AboutDialog::AboutDialog(QWidget *parent)
     : DialogShell(u"aboutDialog"_s, parent)
-    , m_facts(new PlainLabel(u"facts"_s, this))
+    , m_facts(new TextLabel(TextLabel::Kind::Body, this))
     , m_close(new ActionButton(u"close"_s, ActionButton::Kind::Plain, this))
 {
     setPicture(applicationIcon().pixmap(QSize(PictureSide, PictureSide), devicePixelRatioF()));
+    m_facts->setObjectName(u"facts"_s);
+    m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     content()->addWidget(m_facts);
     buttons()->addButton(m_close, QDialogButtonBox::RejectRole);

@@ -4,7 +4,7 @@
 #include "ui/actionbutton.h"
 #include "ui/announcement.h"
 #include "ui/linkbutton.h"
-#include "ui/plainlabel.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -19,15 +19,18 @@ namespace Lanyard {
 
 AddressLinePrompt::AddressLinePrompt(QWidget *parent)
     : QWidget(parent)
-    , m_question(new QLabel(this))
+    , m_question(new TextLabel(TextLabel::Kind::Small, this))
     , m_link(new LinkButton(u"pasteLink"_s, this))
     , m_row(new QWidget(this))
     , m_field(new QLineEdit(m_row))
     , m_continue(new ActionButton(u"pasteContinue"_s, ActionButton::Kind::Plain, m_row))
-    , m_problem(new PlainLabel(u"pasteProblem"_s, this))
+    , m_problem(new TextLabel(TextLabel::Kind::Small, this))
 {
     setObjectName(u"pastePrompt"_s);
+    m_question->setWordWrap(false);
     m_field->setObjectName(u"pasteField"_s);
+    m_problem->setObjectName(u"pasteProblem"_s);
+    m_problem->setSecondary(false); // in the colour of what is wrong
     m_field->setTextMargins(Theme::Grid, 0, Theme::Grid, 0);
     m_field->setLayoutDirection(Qt::LeftToRight); // an address, in every language
 
@@ -121,13 +124,7 @@ void AddressLinePrompt::changeEvent(QEvent *event)
 
 void AddressLinePrompt::applyTheme()
 {
-    const QFont small = Theme::smallFont(font());
-    m_question->setFont(small);
-    m_link->setFont(small);
-    m_problem->setFont(small);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::secondaryText(palette()));
-    m_question->setPalette(quiet);
+    m_link->setFont(Theme::smallFont(font()));
     QPalette broken = palette();
     broken.setColor(QPalette::WindowText, Theme::tone(Tone::Broken, palette()));
     m_problem->setPalette(broken);

@@ -3,13 +3,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace Lanyard {
 
 class ActionButton;
 class LinkButton;
+class TextLabel;
 
 /// "Nothing happened after signing in?": opens a field for the browser's address line.
 class AddressLinePrompt final : public QWidget
@@ -38,12 +38,12 @@ private:
     void applyTheme();
     void retranslate();
 
-    QLabel *m_question;
+    TextLabel *m_question;
     LinkButton *m_link;
     QWidget *m_row;
     QLineEdit *m_field;
     ActionButton *m_continue;
-    QLabel *m_problem;
+    TextLabel *m_problem;
 };
 
 } // namespace Lanyard

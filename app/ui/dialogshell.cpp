@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogshell.h"
 
-#include "ui/plainlabel.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -24,13 +24,17 @@ constexpr int ShellWidth = 420;
 DialogShell::DialogShell(const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_picture(new QLabel(this))
-    , m_heading(new PlainLabel(u"heading"_s, this))
-    , m_text(new PlainLabel(u"text"_s, this))
+    , m_heading(new TextLabel(TextLabel::Kind::Answer, this))
+    , m_text(new TextLabel(TextLabel::Kind::Body, this))
     , m_content(new QVBoxLayout)
     , m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(name);
+    m_heading->setObjectName(u"heading"_s);
     m_heading->hide();
+    m_text->setObjectName(u"text"_s);
+    m_text->setSecondary(true);
+    m_text->setWordWrap(true);
     m_text->hide();
     m_picture->hide();
     m_content->setSpacing(3 * Theme::Grid);
@@ -53,7 +57,6 @@ DialogShell::DialogShell(const QString &name, QWidget *parent)
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    applyTheme();
 }
 
 void DialogShell::setPicture(const QPixmap &picture)
@@ -78,9 +81,7 @@ void DialogShell::setText(const QString &text)
 void DialogShell::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyTheme();
-    else if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange)
         changeLanguage();
 }
 
@@ -102,14 +103,6 @@ void DialogShell::showEvent(QShowEvent *event)
         resize(width, layout()->totalHeightForWidth(width));
     }
     QDialog::showEvent(event); // puts what has its size in the middle of the window
-}
-
-void DialogShell::applyTheme()
-{
-    m_heading->setFont(Theme::answerFont(font()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::secondaryText(palette()));
-    m_text->setPalette(quiet);
 }
 
 } // namespace Lanyard

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace Lanyard {
 
+class TextLabel;
+
 /// What every small dialog has: a heading, a sentence under it, its own content, buttons at the
 /// foot.
 class DialogShell : public QDialog
@@ -34,12 +36,11 @@ protected:
     virtual void retranslate() {}
 
 private:
-    void applyTheme();
     void changeLanguage(); ///< and makes room for longer words
 
     QLabel *m_picture;
     QLabel *m_heading;
-    QLabel *m_text;
+    TextLabel *m_text;
     QVBoxLayout *m_content;
     QDialogButtonBox *m_buttons;
 };

@@ -2,8 +2,8 @@
 #include "ui/messagecard.h"
 
 #include "ui/announcement.h"
-#include "ui/plainlabel.h"
 #include "ui/spinner.h"
+#include "ui/textlabel.h"
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
@@ -44,13 +44,16 @@ MessageCard::MessageCard(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_place(new QWidget(this))
     , m_spinner(new Spinner(m_place))
-    , m_heading(new PlainLabel(name + "Heading"_L1, this))
-    , m_explanation(new PlainLabel(name + "Explanation"_L1, this))
+    , m_heading(new TextLabel(TextLabel::Kind::Strong, this))
+    , m_explanation(new TextLabel(TextLabel::Kind::Small, this))
     , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
 {
     installCardInterface();
     setObjectName(name);
+    m_heading->setObjectName(name + "Heading"_L1);
+    m_heading->setWordWrap(true);
+    m_explanation->setObjectName(name + "Explanation"_L1);
     m_place->setFixedSize(TileSide, TileSide);
     m_place->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_spinner->move((TileSide - m_spinner->sizeHint().width()) / 2,
@@ -73,7 +76,6 @@ MessageCard::MessageCard(const QString &name, QWidget *parent)
     row->setSpacing(3 * Theme::Grid);
     row->addWidget(m_place, 0, Qt::AlignTop);
     row->addLayout(m_content, 1);
-    applyTheme();
 }
 
 void MessageCard::setMessage(const CardMessage &message)
@@ -125,22 +127,6 @@ void MessageCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeButtons();
-}
-
-void MessageCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyTheme();
-}
-
-void MessageCard::applyTheme()
-{
-    m_heading->setFont(Theme::strongFont(font()));
-    m_explanation->setFont(Theme::smallFont(font()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::secondaryText(palette()));
-    m_explanation->setPalette(quiet);
 }
 
 void MessageCard::placeButtons()

@@ -47,10 +47,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void applyTheme();
     void placeButtons();
 
     CardMessage m_message;

@@ -3,8 +3,8 @@
 
 #include "ui/actionbutton.h"
 #include "ui/language.h"
-#include "ui/plainlabel.h"
 #include "ui/preferences.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -12,7 +12,6 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QUrl>
@@ -25,6 +24,14 @@ namespace {
 
 constexpr int LanguageWidth = 200;
 
+TextLabel *wrappedLabel(TextLabel::Kind kind, const QString &name, QWidget *parent)
+{
+    auto *label = new TextLabel(kind, parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
 PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &facts, QWidget *parent)
@@ -34,15 +41,15 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     , m_isTrayThere(facts.isTrayThere)
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
-    , m_languageText(new PlainLabel(u"languageText"_s, this))
+    , m_languageText(wrappedLabel(TextLabel::Kind::Small, u"languageText"_s, this))
     , m_appearanceLabel(new QLabel(this))
     , m_appearance(new QComboBox(this))
     , m_trayLabel(new QLabel(this))
-    , m_trayText(new PlainLabel(u"trayText"_s, this))
+    , m_trayText(wrappedLabel(TextLabel::Kind::Body, u"trayText"_s, this))
     , m_quitsWithoutAsking(new QCheckBox(this))
     , m_folderLabel(new QLabel(this))
-    , m_folder(new PlainLabel(u"folder"_s, this))
-    , m_folderText(new PlainLabel(u"folderText"_s, this))
+    , m_folder(wrappedLabel(TextLabel::Kind::Body, u"folder"_s, this))
+    , m_folderText(wrappedLabel(TextLabel::Kind::Small, u"folderText"_s, this))
     , m_open(new ActionButton(u"openFolder"_s, ActionButton::Kind::Plain, this))
     , m_close(new ActionButton(u"close"_s, ActionButton::Kind::Plain, this))
 {
@@ -64,7 +71,6 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
             [this](bool quits) { m_preferences.setQuitsOnCloseWithoutAsking(quits); });
     connect(m_open, &QPushButton::clicked, this, &PreferencesDialog::openFolder);
     m_language->setFocus();
-    applyTheme();
     retranslate();
 }
 
@@ -117,23 +123,6 @@ void PreferencesDialog::setTrayThere(bool isThere)
 {
     m_isTrayThere = isThere;
     retranslate();
-}
-
-void PreferencesDialog::changeEvent(QEvent *event)
-{
-    DialogShell::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyTheme();
-}
-
-void PreferencesDialog::applyTheme()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::secondaryText(palette()));
-    for (QLabel *text : {m_languageText, m_folderText}) {
-        text->setFont(Theme::smallFont(font()));
-        text->setPalette(quiet);
-    }
 }
 
 void PreferencesDialog::chooseLanguage()

@@ -37,13 +37,11 @@ Q_SIGNALS:
     void appearanceChanged(const QString &appearance); ///< likewise
 
 protected:
-    void changeEvent(QEvent *event) override;
     void retranslate() override;
 
 private:
     void fillLanguages();
     void layOut();
-    void applyTheme();
     void chooseLanguage();
     void chooseAppearance();
     void fillAppearances();

@@ -2,6 +2,7 @@
 #include "ui/providerbutton.h"
 
 #include "catalogue/provider.h"
+#include "ui/avatarlook.h"
 #include "ui/colormath.h"
 #include "ui/theme.h"
 
@@ -83,12 +84,8 @@ void ProviderButton::paintWords(QPainter &painter, const QRect &place) const
 void ProviderButton::paintInitial(QPainter &painter, const QRect &place) const
 {
     const QColor accent = m_accent.isValid() ? m_accent : Theme::accentFill(palette());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(readableOn(accent, {QColor(Qt::white)}));
-    painter.drawEllipse(place);
-    painter.setPen(Qt::white);
-    painter.setFont(Theme::strongFont(font()));
-    painter.drawText(place, Qt::AlignCenter, m_name.left(1).toUpper());
+    paintAvatar(painter, place,
+                {m_name.left(1).toUpper(), readableOn(accent, {QColor(Qt::white)})});
 }
 
 void ProviderButton::keyPressEvent(QKeyEvent *event)

@@ -6,9 +6,9 @@
 #include "ui/copybutton.h"
 #include "ui/linkbutton.h"
 #include "ui/messagecard.h"
-#include "ui/plainlabel.h"
 #include "ui/signinstate.h"
 #include "ui/signintext.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -26,8 +26,8 @@ constexpr int DetailRows = 6;
 
 SignInForm::SignInForm(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new PlainLabel(u"heading"_s, this))
-    , m_sentence(new PlainLabel(u"sentence"_s, this))
+    , m_heading(new TextLabel(TextLabel::Kind::Head, this))
+    , m_sentence(new TextLabel(TextLabel::Kind::Body, this))
     , m_open(new ActionButton(u"openBrowser"_s, ActionButton::Kind::Primary, this))
     , m_copy(new CopyButton(u"copyLink"_s, this))
     , m_card(new MessageCard(u"state"_s, this))
@@ -39,6 +39,10 @@ SignInForm::SignInForm(QWidget *parent)
     , m_startOver(new ActionButton(u"startOver"_s, ActionButton::Kind::Plain, this))
     , m_close(new ActionButton(u"cancel"_s, ActionButton::Kind::Plain, this))
 {
+    m_heading->setObjectName(u"heading"_s);
+    m_heading->setWordWrap(true);
+    m_sentence->setObjectName(u"sentence"_s);
+    m_sentence->setWordWrap(true);
     m_card->addButton(m_unlock);
     m_card->addButton(m_retry);
     setUpDetails();
@@ -129,7 +133,6 @@ void SignInForm::changeEvent(QEvent *event)
 
 void SignInForm::applyTheme()
 {
-    m_heading->setFont(Theme::headFont(font()));
     m_detailLines->setFont(Theme::smallFont(font()));
     m_detailLines->setFixedHeight(DetailRows * QFontMetrics(m_detailLines->font()).lineSpacing());
     QPalette quiet = palette();

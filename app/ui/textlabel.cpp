@@ -47,7 +47,8 @@ bool TextLabel::event(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (!wordWrap() || !isRightToLeft() || !text().isRightToLeft()) {
+    const bool isSelectable = textInteractionFlags() != Qt::LinksAccessibleByMouse;
+    if (isSelectable || !wordWrap() || !isRightToLeft() || !text().isRightToLeft()) {
         QLabel::paintEvent(event);
         return;
     }

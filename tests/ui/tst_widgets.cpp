@@ -3,13 +3,14 @@
 #include "ui/copybutton.h"
 #include "ui/linkbutton.h"
 #include "ui/messagecard.h"
-#include "ui/plainlabel.h"
 #include "ui/spinner.h"
+#include "ui/textlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
@@ -160,12 +161,13 @@ private Q_SLOTS:
 
     void aLabelStandsWhereALineBegins()
     {
-        PlainLabel label(u"label"_s);
+        TextLabel label(TextLabel::Kind::Body);
         label.setText(u"Ada Lindqvist"_s);
         QVERIFY(label.alignment() & Qt::AlignLeft);
         label.setLayoutDirection(Qt::RightToLeft);
         QVERIFY(label.alignment() & Qt::AlignRight);
         QVERIFY(label.alignment() & Qt::AlignAbsolute);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
     }
 };
 
