@@ -62,7 +62,7 @@ Result<void> checkClientConfig(const ClientConfig &client)
     if (client.wantsIdToken() && !client.keysEndpoint.isEmpty())
         endpoints.append({u"keysEndpoint"_s, client.keysEndpoint});
     for (const auto &[field, url] : endpoints) {
-        if (const Result<void> allowed = checkEndpoint(url, field); !allowed)
+        if (Result<void> allowed = checkEndpoint(url, field); !allowed)
             return allowed;
     }
     if (const Result<ClientProof> proof = clientProof(client); !proof)

@@ -6,12 +6,12 @@
 
 #include <utility>
 
+// Since 6.8 Qt makes verifier and challenge itself; two of them would contradict each other.
+#define LANYARD_QT_HAS_PKCE (QT_VERSION >= QT_VERSION_CHECK(6, 8, 0))
+
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
-
-// Since 6.8 Qt makes verifier and challenge itself; two of them would contradict each other.
-#define LANYARD_QT_HAS_PKCE (QT_VERSION >= QT_VERSION_CHECK(6, 8, 0))
 
 CodeGrant::CodeGrant(const ClientConfig &client, const QString &redirectUri, const Secret &state,
                      const std::optional<Secret> &nonce, const StrictNetwork &network,

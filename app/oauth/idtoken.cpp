@@ -13,7 +13,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr qsizetype longestIdToken = 128 * 1024;
+constexpr qsizetype longestIdToken = 131'072;
 constexpr qsizetype longestSubject = 255; // OIDC Core, 2
 constexpr double leewaySeconds = 5.0 * 60;
 
@@ -67,7 +67,7 @@ std::optional<QJsonObject> chosenKey(const QJsonObject &keys, const QJsonObject 
     const QJsonValue keyId = header.value("kid"_L1);
     std::optional<QJsonObject> chosen;
     const QJsonArray all = keys.value("keys"_L1).toArray();
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         const QJsonObject key = value.toObject();
         if (!keyFits(key, algorithm) || (keyId.isString() && key.value("kid"_L1) != keyId))
             continue;

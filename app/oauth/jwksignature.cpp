@@ -55,7 +55,7 @@ const QHash<QString, SignatureAlgorithm> &algorithms()
 // ECDSA: JOSE writes r and s side by side (RFC 7518, 3.4), OpenSSL wants them in DER.
 QByteArray derSignature(const QByteArray &joined, int coordinateSize)
 {
-    if (joined.size() != 2 * coordinateSize)
+    if (joined.size() != qsizetype(coordinateSize) * 2)
         return {};
     const OpenSslOwned<ECDSA_SIG, ECDSA_SIG_free> pair(ECDSA_SIG_new());
     NumberPointer r = opensslNumber(joined.left(coordinateSize));

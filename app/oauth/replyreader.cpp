@@ -14,7 +14,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr qint64 readBufferSize = 64 * 1024;
+constexpr qint64 readBufferSize = 65'536;
 
 } // namespace
 

@@ -20,7 +20,7 @@ class ReplyReader final : public QObject
     Q_DISABLE_COPY_MOVE(ReplyReader)
 
 public:
-    static constexpr qsizetype limit = 1024 * 1024;
+    static constexpr qsizetype limit = 1'048'576; // 1 MiB
 
     ReplyReader(QNetworkReply &reply, const QDateTime &sentAt);
 

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkCookieJar>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Lanyard;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void TL_2_certificates_data();
     void TL_2_certificates();
     void TL_2_goodCertificateIsAccepted();
+    void TL_2_serverWithoutTls();
     void TL_3_redirects_data();
     void TL_3_redirects();
     void TL_4_challenges_data();
@@ -203,6 +205,19 @@ void TestStrictNetwork::TL_2_goodCertificateIsAccepted()
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.requests().first().formField("refresh_token"), QByteArray("CANARY"));
+}
+
+void TestStrictNetwork::TL_2_serverWithoutTls()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        server.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+    });
+    const Result<TokenSet> result =
+        refresh(QUrl(u"https://127.0.0.1:%1/token"_s.arg(server.serverPort())));
+    QCOMPARE(result.error().kind, ErrorKind::TlsFailed);
+    QVERIFY(!result.error().detail.isEmpty());
 }
 
 void TestStrictNetwork::TL_3_redirects_data()
