@@ -166,10 +166,8 @@ void AuthorizationCodeFlow::Private::finish(const Result<AuthorizationGrant> &re
     deadlineTimer.stop();
     if (!isAnswered)
         listener.close(); // no tab waits for an outcome (LB-7)
-    if (grant)
-        grant->abort();
     later([this, result] {
-        grant.reset(); // with the verifier (PK-4)
+        grant.reset(); // ends what is still under way, and forgets the verifier (PK-4)
         identityCheck.reset();
         Q_EMIT q->finished(result);
     });

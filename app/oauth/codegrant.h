@@ -27,7 +27,6 @@ public:
 
     /// Trades \a code for tokens; once. tokensReceived() follows.
     void exchange(const Secret &code);
-    void abort() { m_network.abort(); }
 
 Q_SIGNALS:
     void tokensReceived(const Lanyard::Result<Lanyard::TokenSet> &result);

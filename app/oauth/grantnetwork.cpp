@@ -21,12 +21,6 @@ GrantNetwork::GrantNetwork(const QUrl &tokenEndpoint, const StrictNetwork &netwo
     setProxy(network.proxy());
 }
 
-void GrantNetwork::abort()
-{
-    if (m_reply)
-        m_reply->abort();
-}
-
 QNetworkReply *GrantNetwork::createRequest(Operation operation, const QNetworkRequest &original,
                                            QIODevice *outgoingData)
 {
@@ -40,9 +34,9 @@ QNetworkReply *GrantNetwork::createRequest(Operation operation, const QNetworkRe
     if (m_authorization)
         request.setRawHeader("Authorization", m_authorization->reveal());
     m_authorization.reset();
-    m_reply = StrictNetwork::createRequest(operation, request, outgoingData);
-    new ReplyReader(*m_reply, m_clock.utcNow());
-    return m_reply;
+    QNetworkReply *reply = StrictNetwork::createRequest(operation, request, outgoingData);
+    new ReplyReader(*reply, m_clock.utcNow());
+    return reply;
 }
 
 } // namespace Lanyard

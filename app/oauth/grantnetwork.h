@@ -4,7 +4,6 @@
 #include "core/secret.h"
 #include "oauth/strictnetwork.h"
 
-#include <QPointer>
 #include <QUrl>
 
 namespace Lanyard {
@@ -27,7 +26,6 @@ public:
     void setAuthorization(const Secret &header) { m_authorization = header; }
 
     [[nodiscard]] bool hasSent() const { return m_hasSent; }
-    void abort();
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -37,7 +35,6 @@ private:
     QUrl m_tokenEndpoint;
     const Clock &m_clock;
     std::optional<Secret> m_authorization;
-    QPointer<QNetworkReply> m_reply;
     bool m_hasSent = false;
 };
 

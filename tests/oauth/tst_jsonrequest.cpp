@@ -49,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(seen.headers.value("accept"), QByteArray("application/json"));
         QCOMPARE(seen.headers.value("authorization"), QByteArray("Bearer CANARY"));
         QCOMPARE(seen.headers.value("user-agent"), QByteArray("Lanyard/" LANYARD_VERSION));
+        QCOMPARE(seen.headers.value("connection"), QByteArray("close"));
         QVERIFY(!seen.headers.contains("cookie"));
         QVERIFY(!seen.target.contains("CANARY"));
     }
