@@ -60,7 +60,6 @@ void AccountPage::layOut()
 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // the arrow keys belong to what is in it
     m_scroll->setWidget(m_content);
     m_scroll->viewport()->setAutoFillBackground(false);

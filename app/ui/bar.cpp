@@ -5,6 +5,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <utility>
+
 namespace Lanyard {
 
 namespace {
@@ -29,14 +31,14 @@ void Bar::setShare(double share)
 
 void Bar::setTone(Tone tone)
 {
-    m_tone = tone;
-    update();
+    if (std::exchange(m_tone, tone) != tone)
+        update();
 }
 
 void Bar::setAccented()
 {
-    m_tone.reset();
-    update();
+    if (std::exchange(m_tone, std::nullopt))
+        update();
 }
 
 QSize Bar::sizeHint() const

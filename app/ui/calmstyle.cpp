@@ -139,8 +139,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         break;
     }
-    case PE_FrameLineEdit:
-        return; // drawn with the panel
+    case PE_FrameLineEdit:         // drawn with the panel
+    case PE_PanelScrollAreaCorner: // what is behind shows
+        return;
     case PE_IndicatorCheckBox:
         CalmPainting::checkBox(*painter, *option);
         return;

@@ -56,7 +56,9 @@ void Card::setSentence(const QStringList &parts)
         if (!part.back().isPunct())
             part += u'.';
     }
-    setAccessibleName(said.join(u' '));
+    const QString sentence = said.join(u' ');
+    if (sentence != accessibleName()) // every setting is told to readers, also of the same
+        setAccessibleName(sentence);
 }
 
 void Card::paintEvent(QPaintEvent *)

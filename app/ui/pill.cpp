@@ -36,6 +36,8 @@ void Pill::showAccented(std::optional<Symbol> symbol, const QString &text)
 
 void Pill::setContent(std::optional<Symbol> symbol, const QString &text, std::optional<Tone> tone)
 {
+    if (m_symbol == symbol && m_tone == tone && this->text() == text && !isHidden())
+        return;
     m_symbol = symbol;
     m_tone = tone;
     setText(text);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CellMargin = 6;
+constexpr int CellSide = 8;
 
 bool isSame(const QList<Tier> &a, const QList<Tier> &b)
 {
@@ -79,7 +80,8 @@ void TierTable::addHeads()
         head->setText(isOwn ? tr("%1 — yours").arg(name) : name);
         head->setSecondary(!isOwn);
         head->setAlignment(Qt::AlignCenter);
-        head->setContentsMargins(10, CellMargin, 10, CellMargin + 1);
+        head->setWordWrap(true); // only where the columns have no room
+        head->setContentsMargins(CellSide, CellMargin, CellSide, CellMargin + 1);
         m_grid->addWidget(head, 0, column + 1);
     }
 }
@@ -104,8 +106,9 @@ void TierTable::addFeature(int row, const TierFeature &feature)
             field = new TextLabel(isOwn ? TextLabel::Kind::Strong : TextLabel::Kind::Body, this);
             field->setText(value.kind == TierValue::Kind::NotIncluded ? u"–"_s : text);
             field->setAlignment(Qt::AlignCenter);
+            field->setWordWrap(true);
         }
-        field->setContentsMargins(10, CellMargin, 10, CellMargin + 1);
+        field->setContentsMargins(CellSide, CellMargin, CellSide, CellMargin + 1);
         //: Read out for a cell: feature, tier, how much
         field->setAccessibleName(
             tr("%1, %2: %3").arg(name, m_tiers[column].name.text(QLocale()), text));
