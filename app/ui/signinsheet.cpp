@@ -193,6 +193,7 @@ void SignInSheet::Private::tick()
         return;
     }
     form->renderMessage(state);
+    fitHeight(); // another digit may take the words to another line
     // Just past the next whole second, so that none is skipped.
     const std::chrono::milliseconds rest = state.timeLeft % std::chrono::seconds(1);
     countdownTimer.start(rest.count() == 0 ? std::chrono::seconds(1)
