@@ -10,6 +10,7 @@
 #include "ui/errortext.h"
 #include "ui/language.h"
 #include "ui/sessionnotices.h"
+#include "ui/symbol.h"
 #include "ui/trayicon.h"
 
 #include <QCoreApplication>
@@ -173,6 +174,8 @@ void Program::tellAboutTray()
 
 void Program::makeLateParts()
 {
+    if (QApplication::windowIcon().isNull())
+        QApplication::setWindowIcon(applicationIcon());
     if (!m_events) {
         m_events = std::make_unique<SystemEvents>();
         const auto reconsider = [this] {

@@ -14,7 +14,6 @@
 #include "ui/practicestrip.h"
 #include "ui/preferences.h"
 #include "ui/sidebar.h"
-#include "ui/symbol.h"
 #include "ui/texttimer.h"
 #include "ui/windowactions.h"
 
@@ -299,7 +298,6 @@ MainWindow::MainWindow(AccountService &service, Browser &browser, Preferences &p
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Lanyard"_s);
-    setWindowIcon(applicationIcon());
     d->build();
     d->connectService();
     d->restore();
