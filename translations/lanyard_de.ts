@@ -1048,7 +1048,7 @@
     <message>
         <source>%1 — yours</source>
         <extracomment>Head of the column of the tier that the person has; %1 is the tier</extracomment>
-        <translation>%1 – Ihr Tarif</translation>
+        <translation>%1 (Ihrer)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1060,7 +1060,7 @@
     <name>Lanyard::WindowActions</name>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Neues Konto …</translation>
     </message>
     <message>
         <source>Refresh all</source>
@@ -1934,24 +1934,24 @@ Button: reads the keychain once more</extracomment>
         <source>%Ln a day</source>
         <extracomment>In a table of tiers: so many every day</extracomment>
         <translation>
-            <numerusform>%Ln pro Tag</numerusform>
-            <numerusform>%Ln pro Tag</numerusform>
+            <numerusform>%Ln/Tag</numerusform>
+            <numerusform>%Ln/Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln a week</source>
         <extracomment>In a table of tiers: so many every week</extracomment>
         <translation>
-            <numerusform>%Ln pro Woche</numerusform>
-            <numerusform>%Ln pro Woche</numerusform>
+            <numerusform>%Ln/Woche</numerusform>
+            <numerusform>%Ln/Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln a month</source>
         <extracomment>In a table of tiers: so many every month</extracomment>
         <translation>
-            <numerusform>%Ln pro Monat</numerusform>
-            <numerusform>%Ln pro Monat</numerusform>
+            <numerusform>%Ln/Monat</numerusform>
+            <numerusform>%Ln/Monat</numerusform>
         </translation>
     </message>
 </context>
@@ -2142,7 +2142,7 @@ Button: reads the keychain once more</extracomment>
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Neues Konto …</translation>
     </message>
     <message>
         <source>Open Lanyard</source>
