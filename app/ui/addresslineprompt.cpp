@@ -55,7 +55,7 @@ AddressLinePrompt::AddressLinePrompt(QWidget *parent)
     connect(m_link, &LinkButton::clicked, this, [this] { setOpen(!isOpen()); });
     connect(m_continue, &ActionButton::clicked, this,
             [this] { Q_EMIT submitted(m_field->text()); });
-    connect(m_field, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    connect(m_field, &QLineEdit::textEdited, this, &AddressLinePrompt::edited);
     setFocusProxy(m_link);
     applyTheme();
     retranslate();

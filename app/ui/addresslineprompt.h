@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const QString &line);
+    void edited(); ///< by hand: what was wrong with the line no longer holds
     void opened(); ///< or closed, or the problem's words changed: the height is another
 
 protected:

@@ -28,7 +28,7 @@ PasteMistake::Kind PasteMistake::kind(const QString &line, const QUrl &authoriza
         return Kind::Empty;
     // Browsers leave "http://" out of the line that they show, but not of what is copied.
     const QUrl url = QUrl::fromUserInput(trimmed);
-    if (!url.isValid() || url.host().isEmpty() || trimmed.contains(u' '))
+    if (!url.isValid() || url.host().isEmpty() || trimmed.contains(u' ') || !trimmed.contains(u'/'))
         return Kind::NoAddress;
     if (!isSamePage(url, QUrl(parameter(authorizationUrl, u"redirect_uri"_s)))) {
         return url.host() == authorizationUrl.host() && url.port() == authorizationUrl.port()

@@ -179,6 +179,8 @@ void SignInForm::renderLink(const SignInState &state)
         widget->setEnabled(state.isWaiting());
     m_paste->setVisible(state.isWaiting());
     m_paste->setExample(state.redirectUri());
+    m_paste->setProblem(state.pasteMistake ? PasteMistake::words(*state.pasteMistake, state.service)
+                                           : QString());
 }
 
 void SignInForm::renderNextSteps(const SignInState &state)

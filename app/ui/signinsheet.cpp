@@ -7,13 +7,14 @@
 #include "ui/actionbutton.h"
 #include "ui/addresslineprompt.h"
 #include "ui/copybutton.h"
-#include "ui/pastemistake.h"
 #include "ui/signinform.h"
 #include "ui/signinstate.h"
 
 #include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,10 @@ void SignInSheet::Private::connectForm()
     connect(form->copyButton(), &CopyButton::copied, q, [this] { linkWentOut(); });
     connect(form->pastePrompt(), &AddressLinePrompt::submitted, q,
             [this](const QString &line) { submitLine(line); });
+    connect(form->pastePrompt(), &AddressLinePrompt::edited, q, [this] {
+        if (std::exchange(state.pasteMistake, std::nullopt))
+            render();
+    });
     connect(form->unlockButton(), &QPushButton::clicked, q, [this] { service.unlockKeychain(); });
     connect(form->retryButton(), &QPushButton::clicked, q, [this] { start(); });
     connect(form->startOverButton(), &QPushButton::clicked, q, [this] { start(); });
@@ -146,8 +151,8 @@ void SignInSheet::Private::submitLine(const QString &line)
 {
     if (!state.isWaiting() || attempt->submitCallback(line))
         return; // the next stage clears the field
-    form->pastePrompt()->setProblem(
-        PasteMistake::words(PasteMistake::kind(line, state.link), state.service));
+    state.pasteMistake = PasteMistake::kind(line, state.link);
+    render();
 }
 
 void SignInSheet::Private::finish(const Result<SignInOutcome> &result)

@@ -4,6 +4,7 @@
 #include "accounts/account.h"
 #include "accounts/signin.h"
 #include "ui/messagecard.h"
+#include "ui/pastemistake.h"
 
 #include <QUrl>
 
@@ -22,6 +23,7 @@ struct SignInState
     bool isLinkOut = false;                ///< opened or copied: somebody may be signing in
     std::optional<Error> failure{};        ///< the attempt ended in it
     std::optional<Error> browserFailure{}; ///< the browser did not open; the attempt goes on
+    std::optional<PasteMistake::Kind> pasteMistake{}; ///< what was wrong with the pasted line
     std::optional<SignInOutcome> outcome{};
     Account who{};                     ///< together with outcome
     std::optional<Account> expected{}; ///< "sign in again": whose session it is to be

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << Kind::Empty;
         QTest::newRow("blanks") << u" \t\n"_s << Kind::Empty;
         QTest::newRow("words") << u"it says page not found"_s << Kind::NoAddress;
+        QTest::newRow("one word") << u"words"_s << Kind::NoAddress;
         QTest::newRow("sign-in page") << u"https://context7.com/sign-in?x=1"_s << Kind::SignInPage;
         QTest::newRow("the link itself") << Link << Kind::SignInPage;
         QTest::newRow("another site")

@@ -15,11 +15,24 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Lanyard;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// A language in which every text is in brackets.
+class BracketTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                    int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 // The sheet as a person sees it: by what its controls are called, with clicks and keys.
 class Sheet
@@ -142,6 +155,7 @@ private Q_SLOTS:
     void RD_4_nothingShownIsSecret();
     void everyControlHasANameAndIsReached();
     void theSheetKeepsItsSize();
+    void aNewLanguageReachesEverythingShown();
 
 private:
     Account signInOnce();
@@ -689,6 +703,31 @@ void TestSignInSheet::theSheetKeepsItsSize()
     sheet.waitForHeading(u"127.0.0.1 has a problem of its own"_s);
     QCOMPARE(sheet.window().size(), size);
     QVERIFY(sheet.window().minimumWidth() >= 560);
+}
+
+void TestSignInSheet::aNewLanguageReachesEverythingShown()
+{
+    Sheet sheet(*m_rig);
+    sheet.waitForStart();
+    sheet.click("pasteLink");
+    sheet.paste(u"words"_s);
+    BracketTranslator brackets;
+    QVERIFY(QCoreApplication::installTranslator(&brackets));
+    QCoreApplication::processEvents();
+    QCOMPARE(sheet.window().windowTitle(), u"[Sign in to Context7]"_s);
+    const auto buttons = sheet.window().findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->isVisible())
+            QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
+    }
+    const auto labels = sheet.window().findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            QVERIFY2(label->text().startsWith(u'['), qPrintable(label->text()));
+    }
+    QCoreApplication::removeTranslator(&brackets);
+    QCoreApplication::processEvents();
+    QCOMPARE(sheet.window().windowTitle(), u"Sign in to Context7"_s);
 }
 
 QTEST_MAIN(TestSignInSheet)
