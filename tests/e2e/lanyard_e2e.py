@@ -236,6 +236,10 @@ class Program:
             self._root = wait_until(self._find_root, "Lanyard on the accessibility bus")
         return self._root
 
+    def has_shown_a_window(self):
+        """A program is on the accessibility bus from its first window on."""
+        return self._root is not None or self._find_root() is not None
+
     def _find_root(self):
         if not self.is_running():
             raise NotThere(f"Lanyard ended with {self.process.returncode}")
@@ -327,6 +331,10 @@ class Program:
         self.do(control, "SetFocus")
         wait_until(lambda: has(control, Atspi.StateType.FOCUSED), f"focus on {describe(control)}")
 
+    def focus_list(self):
+        """Gives the list of accounts the keyboard."""
+        Atspi.Component.grab_focus(self.find("list", "Accounts"))
+
     def focused(self):
         return next((control for control, _ in descendants(self.root)
                      if has(control, Atspi.StateType.FOCUSED, Atspi.StateType.SHOWING)), None)
@@ -416,6 +424,23 @@ class Journey:
         self.program.press("button", "Sign out")
         wait_until(lambda: any(line.startswith(person) and "Signed out" in line
                                for line in self.accounts()), f"{person} to be signed out")
+
+    def remove(self, person):
+        self.choose(person)
+        self.program.press("button", "Remove…")
+        self.program.press("button", "Remove")
+        wait_until(lambda: not any(line.startswith(person) for line in self.accounts()),
+                   f"{person} to be gone")
+
+    def choose_fault(self, fault):
+        """Practice mode: what goes wrong on purpose."""
+        box = self.program.find("combo box")
+        order = [item.get_name() for item in self.program.every("list item", within=box,
+                                                                showing=False)]
+        self.activate_window()
+        self.program.do(box, "ShowMenu")
+        keys("Home", *["Down"] * order.index(fault), "Return")
+        wait_until(lambda: self.program.has("combo box", fault), f"the fault {fault!r}")
 
     def activate_window(self):
         """Gives the main window the keyboard."""

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One instance, and the five options of the command line."""
 
@@ -46,6 +47,26 @@ class InstanceTest(LanyardTest):
         first.wait_for_end()
         second = self.start()
         second.window()
+
+    def test_second_start_with_practice_goes_to_practice(self):
+        first = self.start()
+        first.find("button", "Practice without an account")
+        self.assertEqual(self.run_once("--practice")[0], 0)
+        first.find("button", "Leave practice")
+
+    def test_termination_signal_ends_it_in_order(self):
+        program = self.start()
+        program.window()
+        program.process.send_signal(signal.SIGTERM)
+        self.assertEqual(program.wait_for_end(10), 0)
+
+    def test_options_need_no_display(self):
+        environment = {name: value for name, value in os.environ.items()
+                       if name not in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR")}
+        for option, expected in (("--help", 0), ("--version", 0), ("--nonsense", 2)):
+            run = subprocess.run([self.binary, option], env=environment, timeout=20,
+                                 capture_output=True, check=False)
+            self.assertEqual(run.returncode, expected, run.stderr)
 
     def test_options(self):
         code, output, _ = self.run_once("--version")

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A keychain that is locked or gone: nothing is lost, and the window says what to do."""
 
@@ -54,6 +55,27 @@ class KeychainTest(LanyardTest):
         program.find("list item", re.compile("Ada Lindqvist.*Renews by itself"))
         program.end()
         self.start("--practice").find("list item", re.compile("Ada Lindqvist.*Renews by itself"))
+
+    def test_locked_while_it_runs_loses_nothing(self):
+        program = self.signed_in()
+        self.control("lock")
+        program.press("button", "Refresh")
+        self.journey(program).wait_shown("Ada Lindqvist")
+        program.end()
+        self.control("unlock")
+        self.start("--practice").find("list item", re.compile("Ada Lindqvist.*Renews by itself"))
+
+    def test_locked_while_signing_in_goes_on_after_unlocking(self):
+        program = self.signed_in()
+        journey = self.journey(program)
+        sheet = journey.open_sheet()
+        self.control("lock")
+        self.browser.plan(person="bo")
+        program.press("button", "Open browser", within=sheet)
+        program.find("button", "Unlock…", within=sheet)
+        self.control("unlock")
+        program.press("button", "Try again", within=sheet)
+        program.find("list item", re.compile("Bo Nakamura.*Renews by itself"))
 
     def test_sign_out_empties_the_keychain(self):
         program = self.signed_in()

@@ -1,110 +1,154 @@
+#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tray on a real host of each kind: lxqt-panel (StatusNotifier) and trayer (XEmbed)."""
+"""The tray, with a real host of each kind, and the window where there is none."""
 
-import json
 import os
-import re
+import subprocess
 import unittest
 
-from lanyard_e2e import LanyardTest, keys, wait_until
+from lanyard_e2e import LanyardTest, keys, screenshot, wait_until
 from trayhosts import LxqtPanel, Trayer
 
+PANEL_HEIGHT = 32
 
-class TrayTest(LanyardTest):
-    def add(self, program, person, who):
-        self.browser.plan(person=person)
-        program.press("button", "Add account…")
-        program.press("button", "Open browser")
-        program.wait_text(f"Signed in as {who}")
-        program.wait_gone("dialog", "Sign in to Context7")
 
-    def with_two_people(self):
+def is_open(program):
+    """The main window can be seen."""
+    return program.has_shown_a_window() and program.has("frame")
+
+
+def close_window(program):
+    """The window manager's close button."""
+    keys("alt+F4")
+
+
+class StatusNotifier(LanyardTest):
+    def setUp(self):
+        super().setUp()
+        self.panel = LxqtPanel(self.folder)
+        self.addCleanup(self.panel.stop)
+
+    def picture(self, name):
+        """The colours along the panel."""
+        path = os.path.join(self.folder, name + ".png")
+        screenshot(path)
+        run = subprocess.run(["convert", path, "-crop", f"x{PANEL_HEIGHT}+0+0", "-depth", "8",
+                              "rgb:-"], capture_output=True, check=True)
+        return run.stdout
+
+    def with_two_accounts(self):
         program = self.start("--practice")
-        self.add(program, "ada", "Ada Lindqvist")
-        self.add(program, "bo", "Bo Nakamura")
-        return program
+        journey = self.journey(program)
+        journey.add_account("ada")
+        journey.add_account("bo")
+        journey.wait_shown("Bo Nakamura")
+        return program, journey
 
-    def active(self):
-        path = os.path.join(self.home, ".local/share/lanyard-practice/accounts.json")
-        with open(path, encoding="utf-8") as file:
-            document = json.load(file)
-        names = {account["id"]: account["name"] for account in document["accounts"]}
-        return names[document["active"]["context7"]]
+    def test_icon_tooltip_and_menu(self):
+        without = self.picture("without")
+        program, journey = self.with_two_accounts()
+        item = self.panel.item()
+        wait_until(lambda: self.picture("with") != without, "a picture in the panel")
+        self.assertGreaterEqual(len(item.icon_sizes()), 3)
+        self.assertIn(22, item.icon_sizes())
+        wait_until(lambda: "renews by itself" in item.tooltip(), "the tool tip")
+        self.assertIn("Ada Lindqvist (Context7)", item.tooltip())
 
-    def test_status_notifier_switches_accounts(self):
-        panel = LxqtPanel(self.folder)
-        self.addCleanup(panel.stop)
-        program = self.with_two_people()
-        item = panel.item()
-        self.assertTrue({16, 22, 24, 32, 48} & set(item.icon_sizes()), item.icon_sizes())
-        wait_until(lambda: "renews by itself" in item.tooltip(), "the tool tip to speak of a session")
-        self.assertIn("Lanyard", item.tooltip())
-        menu = item.menu()
-        checked = [label for _, label, is_checked, _ in menu if is_checked]
-        self.assertEqual(len(checked), 1, menu)
-        self.assertIn("Ada Lindqvist", checked[0])
-        bo = next(label for _, label, _, _ in menu if "Bo Nakamura" in label)
-        for wanted in ("Add account…", "Open Lanyard", "Quit"):
-            self.assertIn(wanted, [label for _, label, _, _ in menu])
+        labels = [label for _, label, _, _ in item.menu()]
+        self.assertIn("Add account…", labels)
+        self.assertTrue(any("Open" in label for label in labels), labels)
+        self.assertTrue(any("Quit" in label for label in labels), labels)
+        self.assertIn("Context7", labels)
+        self.assertEqual(self.checked(item), ["Ada Lindqvist"])
+
+        bo = next(label for label in labels if label.startswith("Bo Nakamura"))
         item.choose(bo)
-        wait_until(lambda: self.active() == "Bo Nakamura", "Bo to be the active one on disk")
-        wait_until(lambda: program.has("list item", re.compile("Bo Nakamura.*Active")),
-                   "the window to say so")
-        wait_until(lambda: [label for _, label, is_checked, _ in item.menu() if is_checked] == [bo],
-                   "the menu to say so")
+        wait_until(lambda: journey.is_active("Bo Nakamura"), "Bo to be active")
+        wait_until(lambda: self.checked(item) == ["Bo Nakamura"], "Bo to be checked")
 
-    def test_status_notifier_shows_trouble_by_shape(self):
-        panel = LxqtPanel(self.folder)
-        self.addCleanup(panel.stop)
-        program = self.with_two_people()
-        item = panel.item()
-        wait_until(item.icon, "an icon")
-        calm = item.icon()
-        # The practice service ends every session; looking again finds out.
-        program.find("combo box", "nothing")
-        keys("alt+w", "Down")
-        program.find("combo box", "session expired")
+        program.press("button", "Leave practice")
+        wait_until(lambda: "no accounts yet" in self.panel.tooltips(), "an empty tray")
+
+    @staticmethod
+    def checked(item):
+        return [label.split(" – ")[0] for _, label, is_checked, _ in item.menu() if is_checked]
+
+    def test_closing_hides_and_the_icon_opens(self):
+        program, journey = self.with_two_accounts()
+        self.panel.item()
+        journey.activate_window()
+        close_window(program)
+        wait_until(lambda: not is_open(program), "the window to hide")
+        self.assertTrue(program.is_running())
+        self.panel.item().activate()
+        wait_until(lambda: is_open(program), "the window to come back")
+        journey.wait_shown("Bo Nakamura")
+
+        item = self.panel.item()
+        item.choose(next(label for _, label, _, _ in item.menu() if "Quit" in label))
+        self.assertEqual(program.wait_for_end(), 0)
+
+    def test_background_start_and_adding_from_the_tray(self):
+        program = self.start("--practice", "--background")
+        item = self.panel.item()
+        self.assertFalse(is_open(program))
+        item.choose("Add account…")
+        program.find("dialog", "Sign in to Context7")
+
+    def test_host_that_starts_later_is_found_and_one_that_goes_shows_the_window(self):
+        self.panel.stop()
+        program = self.start("--practice")
+        program.window()
+        self.panel = LxqtPanel(self.folder)
+        self.addCleanup(self.panel.stop)
+        self.panel.item()
+        self.journey(program).activate_window()
+        close_window(program)
+        wait_until(lambda: not is_open(program), "the window to hide")
+        self.panel.stop()
+        wait_until(lambda: is_open(program), "the window to come back by itself", 60)
+
+    def test_icon_shows_an_ended_session_by_shape(self):
+        program, _ = self.with_two_accounts()
+        item = self.panel.item()
+        before = item.icon()
+        journey = self.journey(program)
+        journey.choose_fault("session expired")
         program.press("button", "Refresh")
-        program.wait_text(re.compile("Sign in again"))
-        wait_until(lambda: item.icon() != calm, "the icon to change")
+        wait_until(lambda: item.read("Status") == "NeedsAttention", "attention")
+        wait_until(lambda: item.icon() != before, "another icon")
 
-    def test_closing_hides_only_while_a_host_lives(self):
-        panel = LxqtPanel(self.folder)
-        program = self.start()
-        item = panel.item()
-        program.window()
-        keys("alt+F4")
-        wait_until(lambda: not program.is_running() or not program.has("frame", "Lanyard"),
-                   "the window to go")
-        self.assertTrue(program.is_running())
-        item.activate()
-        program.window()
-        panel.stop()
-        keys("alt+F4")
-        program.press("button", re.compile("^(Keep|Cancel|Stay)"))
-        self.assertTrue(program.is_running())
 
-    def test_quit_from_the_menu(self):
-        panel = LxqtPanel(self.folder)
-        self.addCleanup(panel.stop)
-        program = self.start()
-        panel.item().choose("Quit")
-        self.assertEqual(program.wait_for_end(10), 0)
-
-    def test_host_that_comes_later_gets_the_icon(self):
-        program = self.start()
-        program.window()
-        panel = LxqtPanel(self.folder)
-        self.addCleanup(panel.stop)
-        self.assertIn("Lanyard", panel.item().tooltip())
-
-    def test_xembed_host_holds_the_icon(self):
+class XEmbed(LanyardTest):
+    def test_icon_is_embedded_and_closing_hides(self):
         trayer = Trayer()
         self.addCleanup(trayer.stop)
-        program = self.start()
+        program = self.start("--practice")
         program.window()
-        icon = wait_until(lambda: trayer.embedded("lanyard"), "the icon in the tray")[0]
-        self.assertGreaterEqual(min(icon[1], icon[2]), 16)
+        icon, width, height = wait_until(lambda: trayer.embedded("lanyard"), "an icon in the tray")[0]
+        self.assertGreaterEqual(min(width, height), 16)
+        self.assertEqual(len(trayer.embedded("lanyard")), 1)
+
+        self.journey(program).activate_window()
+        close_window(program)
+        wait_until(lambda: not is_open(program), "the window to hide")
+        subprocess.run(["xdotool", "mousemove", "--window", icon, str(width // 2),
+                        str(height // 2), "click", "1"], check=True)
+        wait_until(lambda: is_open(program), "the window to come back")
+
+
+class NoTray(LanyardTest):
+    def test_closing_asks_once_and_quits(self):
+        program = self.start("--practice")
+        program.window()
+        self.journey(program).activate_window()
+        close_window(program)
+        program.press("button", "Cancel", within=program.find("dialog"))
+        program.wait_gone("dialog")
+        self.assertTrue(program.is_running())
+        close_window(program)
+        program.press("button", "Quit", within=program.find("dialog"))
+        self.assertEqual(program.wait_for_end(), 0)
 
 
 if __name__ == "__main__":

@@ -77,6 +77,16 @@ class LxqtPanel:
     def item(self):
         return wait_until(self.items, "a tray item")[0]
 
+    def tooltips(self):
+        """The tool tips of all programs, one a line; what goes away meanwhile is left out."""
+        lines = []
+        for item in self.items():
+            try:
+                lines.append(item.tooltip())
+            except GLib.Error:
+                continue
+        return "\n".join(lines)
+
     def stop(self):
         self.process.terminate()
         self.process.wait(10)
