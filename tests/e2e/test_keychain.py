@@ -70,11 +70,16 @@ class KeychainTest(LanyardTest):
         journey = self.journey(program)
         sheet = journey.open_sheet()
         self.control("lock")
-        self.browser.plan(person="bo")
-        program.press("button", "Open browser", within=sheet)
+        visit = journey.sign_in(sheet, "bo")
+        self.assertNotEqual(visit["status"], 200)  # nothing could be kept, and the page says so
+        self.assertIn("Your keychain is locked", visit["text"])
         program.find("button", "Unlock…", within=sheet)
+        self.assertEqual(len(journey.accounts()), 1)
+
         self.control("unlock")
-        program.press("button", "Try again", within=sheet)
+        program.press("button", "Try again", within=sheet)  # a fresh link
+        visit = journey.sign_in(sheet, "bo")
+        self.assertEqual(visit["status"], 200)
         program.find("list item", re.compile("Bo Nakamura.*Renews by itself"))
 
     def test_sign_out_empties_the_keychain(self):
