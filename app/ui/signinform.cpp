@@ -121,7 +121,9 @@ void SignInForm::setTabOrder()
 int SignInForm::neededHeight(int width) const
 {
     layout()->activate();
-    return layout()->totalHeightForWidth(width);
+    // Without a wrapped label there is no height for a width, and Qt answers -1.
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                         : layout()->totalMinimumSize().height();
 }
 
 void SignInForm::changeEvent(QEvent *event)
