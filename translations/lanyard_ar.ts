@@ -717,6 +717,10 @@
         <extracomment>The window&apos;s title in practice mode</extracomment>
         <translation>تدريب – Lanyard</translation>
     </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::NoticeStrip</name>

@@ -713,6 +713,10 @@
         <extracomment>The window&apos;s title in practice mode</extracomment>
         <translation>Übung – Lanyard</translation>
     </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Breite der Liste</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::NoticeStrip</name>

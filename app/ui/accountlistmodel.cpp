@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accountlistmodel.h"
 
+#include "ui/plaintooltip.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ AccountListModel::Row AccountListModel::accountRow(const AccountGroup &group, co
     QStringList about{row.text.line, row.account.email, row.account.tenantName, row.text.exactTime};
     about.removeAll(QString());
     about.removeAll(result.name);
-    result.toolTip = about.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    result.toolTip = plainToolTip(about.join(u'\n'));
     result.accessibleText =
         row.isActive
             //: Read out for a row: account, service, state; the account is the active one

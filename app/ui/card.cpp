@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/card.h"
 
+#include "ui/accessibleparts.h"
 #include "ui/elidedlabel.h"
+#include "ui/plaintooltip.h"
 #include "ui/theme.h"
 
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -17,14 +18,6 @@ namespace {
 
 constexpr int TitleHeight = 26;
 
-QAccessibleInterface *cardInterface(const QString &className, QObject *object)
-{
-    if (className != "Lanyard::Card"_L1)
-        return nullptr;
-    auto *card = qobject_cast<QWidget *>(object);
-    return card == nullptr ? nullptr : new QAccessibleWidget(card, QAccessible::Grouping);
-}
-
 } // namespace
 
 Card::Card(QWidget *parent)
@@ -33,8 +26,7 @@ Card::Card(QWidget *parent)
     , m_titleRow(new QHBoxLayout)
     , m_body(new QVBoxLayout(this))
 {
-    static const bool isKnown = (QAccessible::installFactory(cardInterface), true);
-    Q_UNUSED(isKnown)
+    installAccessibleParts();
     m_body->setContentsMargins(Theme::CardPadding, 12, Theme::CardPadding, 14);
     m_body->setSpacing(8);
     m_titleRow->setSpacing(6);
@@ -59,6 +51,12 @@ void Card::setSentence(const QStringList &parts)
     const QString sentence = said.join(u' ');
     if (sentence != accessibleName()) // every setting is told to readers, also of the same
         setAccessibleName(sentence);
+}
+
+void Card::setExactTime(const QString &times)
+{
+    setToolTip(plainToolTip(times));
+    setAccessibleDescription(times);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -23,6 +23,7 @@ public:
 
 protected:
     void setTitle(const QString &title);
+    void setExactTime(const QString &times);    ///< for the tool tip
     void setSentence(const QStringList &parts); ///< what a screen reader says of the card
 
     [[nodiscard]] QHBoxLayout *titleRow() { return m_titleRow; } ///< trailing things go here

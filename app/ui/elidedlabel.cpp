@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/elidedlabel.h"
 
+#include "ui/plaintooltip.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -36,8 +38,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && shownText() != text()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        // Escaped: a tool tip guesses whether it is given markup.
-        QToolTip::showText(help->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), plainToolTip(text()), this);
         return true;
     }
     return TextLabel::event(event);

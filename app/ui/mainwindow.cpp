@@ -3,6 +3,7 @@
 
 #include "accounts/accountservice.h"
 #include "core/clock.h"
+#include "ui/accessibleparts.h"
 #include "ui/accountactions.h"
 #include "ui/accountcommands.h"
 #include "ui/accountlist.h"
@@ -95,6 +96,7 @@ public:
 
 void MainWindow::Private::build()
 {
+    installAccessibleParts();
     actions = new WindowActions(&q);
     accountActions = new AccountActions(&q);
     commands = new AccountCommands(service, browser, &q);
@@ -111,6 +113,8 @@ void MainWindow::Private::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(sidebar);
     splitter->addWidget(page);
+    sidebar->lower(); // readers go by this order: QSplitter has put the last one first
+    splitter->handle(1)->setAccessibleName(MainWindow::tr("Width of the list"));
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({FirstSidebar, FirstSize.width() - FirstSidebar});

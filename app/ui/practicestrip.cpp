@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 PracticeStrip::PracticeStrip(QAction &leave, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_leave(new ActionButton(u"leavePractice"_s))
 {
     setObjectName(u"practiceStrip"_s);
     auto *heading = new TextLabel(TextLabel::Kind::Strong);
@@ -26,14 +27,13 @@ PracticeStrip::PracticeStrip(QAction &leave, QWidget *parent)
     heading->setText(tr("Practice"));
     auto *words = new TextLabel(TextLabel::Kind::Small);
     words->setText(tr("Made-up people on this computer; your own accounts are not touched."));
-    auto *leaveButton = new ActionButton(u"leavePractice"_s);
-    leaveButton->setText(leave.text());
-    connect(leaveButton, &ActionButton::clicked, &leave, &QAction::trigger);
+    m_leave->setText(leave.text());
+    connect(m_leave, &ActionButton::clicked, &leave, &QAction::trigger);
     m_row->setContentsMargins(Theme::CardPadding, 8, 12, 8);
     m_row->setSpacing(12);
     m_row->addWidget(heading);
     m_row->addWidget(words, 1);
-    m_row->addWidget(leaveButton);
+    m_row->addWidget(m_leave);
 }
 
 void PracticeStrip::setControls(QWidget *controls)
@@ -43,6 +43,12 @@ void PracticeStrip::setControls(QWidget *controls)
     if (controls == nullptr)
         return;
     m_row->insertWidget(2, controls);
+    m_leave->raise(); // last for readers and Tab, as for the eye
+    const QList<QWidget *> parts = controls->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->focusPolicy() != Qt::NoFocus)
+            setTabOrder(part, m_leave);
+    }
     controls->show(); // hidden by its way through takeControls()
 }
 

@@ -8,6 +8,8 @@ class QHBoxLayout;
 
 namespace Lanyard {
 
+class ActionButton;
+
 /// The line on top of the window that says: this is practice.
 class PracticeStrip final : public QWidget
 {
@@ -26,6 +28,7 @@ protected:
 private:
     QHBoxLayout *m_row;
     QWidget *m_controls = nullptr;
+    ActionButton *m_leave;
 };
 
 } // namespace Lanyard

@@ -54,7 +54,7 @@ void QuotaCard::setAccount(const AccountView &view, const QuotaText &text)
     m_refresh->setVisible(view.provider.quota.has_value());
     m_refresh->setEnabled(view.account.session.isSignedIn && !view.status.isRefreshing);
     m_refresh->setBusy(view.status.isRefreshing);
-    setToolTip(text.exactTime.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    setExactTime(text.exactTime);
     setSentence({text.title, text.word, text.answer, text.explanation});
 }
 

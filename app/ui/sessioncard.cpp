@@ -52,7 +52,7 @@ void SessionCard::setAccount(const AccountView &view, const StatusText &words, c
     m_explanation->setText(text.explanation);
     m_signInAgain->setVisible(!words.needsBanner &&
                               words.nextSteps.contains(NextStep::SignInAgain));
-    setToolTip(words.exactTime.toHtmlEscaped());
+    setExactTime(words.exactTime);
     setSentence({tr("Session"), words.word, text.answer, text.explanation});
 }
 

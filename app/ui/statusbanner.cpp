@@ -57,7 +57,7 @@ void StatusBanner::setText(const StatusText &text)
     message.heading = text.heading;
     message.explanation = text.explanation;
     m_card->setMessage(message);
-    m_card->setToolTip(text.exactTime.toHtmlEscaped());
+    m_card->setToolTip(text.exactTime);
 }
 
 void StatusBanner::setSteps(const QList<NextStep> &steps)

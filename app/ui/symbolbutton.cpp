@@ -34,7 +34,7 @@ SymbolButton::~SymbolButton() = default;
 void SymbolButton::setName(const QString &name)
 {
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(name);
 }
 
 void SymbolButton::setSymbol(Symbol symbol)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accountlistmodel.h"
 
+#include "ui/plaintooltip.h"
+
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 #include <memory>
 
@@ -207,8 +210,15 @@ void AccountListModelTest::markupInNamesStaysText()
     AccountGroup accounts{u"a"_s, u"A"_s, {row(u"1"_s)}};
     accounts.rows[0].account.email = u"<b>bold</b>@example.org"_s;
     m_model->setGroups({accounts});
+    // Qt looks for markup in the first line alone: what follows is shown as it is.
+    const QString tip = m_model->index(1).data(Qt::ToolTipRole).toString();
+    QCOMPARE(tip, u"Renews by itself\n<b>bold</b>@example.org"_s);
+    QVERIFY(!Qt::mightBeRichText(tip));
+    QCOMPARE(plainToolTip(u"<b>A & B</b>\nC"_s), u"<qt>&lt;b&gt;A &amp; B&lt;/b&gt;<br>C</qt>"_s);
+    accounts.rows[0].account.email = u"r&d@example.org"_s;
+    m_model->setGroups({accounts});
     QCOMPARE(m_model->index(1).data(Qt::ToolTipRole).toString(),
-             u"Renews by itself<br>&lt;b&gt;bold&lt;/b&gt;@example.org"_s);
+             u"Renews by itself\nr&d@example.org"_s);
 }
 
 QTEST_MAIN(AccountListModelTest)

@@ -174,6 +174,7 @@ private Q_SLOTS:
     void noticeIsShownUntilClosed();
     void languageChangeRebuilds();
     void everyControlHasAName();
+    void readersGoFromTheListToThePage();
     void everyControlIsReachedByTab();
     void cardsAreReadAsSentences();
     void fitsIntoASmallWindow();
@@ -449,6 +450,16 @@ void MainWindowTest::everyControlHasAName()
         QVERIFY2(!widget->objectName().isEmpty(), qPrintable(interface->text(QAccessible::Name)));
     }
     QVERIFY(controls >= 16);
+}
+
+void MainWindowTest::readersGoFromTheListToThePage()
+{
+    const auto stage = stageWithThree();
+    const QAccessibleInterface *splitter =
+        QAccessible::queryAccessibleInterface(stage->find<QWidget>(u"splitter"_s));
+    QCOMPARE(splitter->child(0)->object()->objectName(), u"sidebar"_s);
+    for (int i = 0; i < splitter->childCount(); ++i)
+        QVERIFY(splitter->child(i)->role() != QAccessible::Grip); // "unknown" to readers
 }
 
 void MainWindowTest::everyControlIsReachedByTab()
