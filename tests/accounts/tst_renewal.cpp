@@ -191,10 +191,13 @@ private Q_SLOTS:
     {
         QFETCH(ScriptedAnswer, answer);
         QFETCH(ErrorKind, kind);
-        m_rig->network->setTimeout(300ms);
+        const auto patience = m_rig->network->timeout();
+        if (answer.keepsSilent)
+            m_rig->network->setTimeout(300ms);
         m_rig->scripted.renewalAnswer = answer;
         verifyOffline(kind);
         m_rig->scripted.renewalAnswer.reset();
+        m_rig->network->setTimeout(patience);
         verifyItRecovers();
     }
 
