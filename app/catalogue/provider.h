@@ -66,6 +66,50 @@ struct Tier
     LocalizedText name;
 };
 
+/// A way to sign in.
+enum class SignInRoute {
+    Browser,    ///< authorization code over a loopback redirect
+    DeviceCode, ///< RFC 8628
+    ApiKey,     ///< a key that the person pastes
+};
+
+/// A scope that the person may ask for or leave out.
+struct ScopeChoice
+{
+    QString scope;
+    LocalizedText description;
+    bool isPreselected = false;
+    bool changesThings = false; ///< writes or executes: marked as such
+};
+
+/// A call that shows that the server is there, without a token.
+struct HealthEndpoint
+{
+    QUrl url;
+    QString pointer;  ///< JSON pointer to the word
+    QString expected; ///< what it says when all is well
+};
+
+/// A list that proves that a session works: ContextFile's contexts.
+struct ListEndpoint
+{
+    QUrl url;
+    LocalizedText title;
+    QString items; ///< JSON pointer to an array; empty: the answer itself
+    QString name;  ///< JSON pointer within an item
+};
+
+/// Where a new API key is made: POST, JSON {nameMember: name}, Bearer.
+struct KeyEndpoint
+{
+    QUrl url;
+    QString nameMember;
+    QString key; ///< JSON pointer
+};
+
+/// Which answer says who signed in.
+enum class IdentitySource { Whoami, IdToken, Introspection };
+
 /// What one service is, read from a provider file. No secret in it.
 struct Provider
 {
@@ -86,6 +130,23 @@ struct Provider
     QStringList overridingVariables; ///< environment variables that shadow the session for the
                                      ///< service's tools
     bool isPractice = false;
+
+    QList<SignInRoute> routes{SignInRoute::Browser}; ///< in the order in which they are offered
+    IdentitySource identitySource = IdentitySource::Whoami; ///< with a whoami: it has the last word
+    QList<ScopeChoice> scopeChoices; ///< empty: client.scopes is all there is
+    bool needsOwnClient = false; ///< the person registers an app: client id (and secret) are asked
+                                 ///< for while client.clientId is empty
+    bool wantsClientSecret = false; ///< such a client has a secret: it is in the keychain
+    bool namesItsAccounts = true;   ///< false: the person names the account, the service does not
+    QString serverVariable;         ///< environment variable and .env key with the base address
+    QString accountPrompt; ///< value of "prompt" that lets the person choose an account; empty: the
+                           ///< server cannot
+    QUrl signOutUrl;       ///< POST with Bearer ends the session; empty: none
+    std::optional<HealthEndpoint> health;
+    std::optional<ListEndpoint> list;
+    std::optional<KeyEndpoint> keys;
+    QString basedOn;         ///< id of the built-in provider that this one is another server of
+    bool isUserMade = false; ///< there is a file of the user's with this id
 
     [[nodiscard]] const Tier *tier(const QString &tierId) const;
 };

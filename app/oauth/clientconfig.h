@@ -20,6 +20,22 @@ enum class ClientAuthentication {
     ClientSecretPost,
 };
 
+/// How a device authorization server wants its requests (RFC 8628 says form; better-auth says
+/// JSON).
+enum class DeviceRequestBody { Form, Json };
+
+/// Where and how a code is fetched for another device (RFC 8628).
+struct DeviceConfig
+{
+    QUrl authorizationEndpoint; ///< empty: no device flow here
+    QUrl tokenEndpoint;         ///< empty: ClientConfig::tokenEndpoint
+    DeviceRequestBody body = DeviceRequestBody::Form;
+    QList<QPair<QString, QString>> extraParameters; ///< of the device authorization request
+    bool sendsHostName = false;                     ///< "hostname": shown on the approval page
+
+    friend bool operator==(const DeviceConfig &, const DeviceConfig &) = default;
+};
+
 /// The redirect URI as the server has it registered.
 struct RedirectConfig
 {
@@ -41,7 +57,12 @@ struct ClientConfig
     QString issuer; ///< compared as a plain string (RFC 9207, 2.4)
     QUrl authorizationEndpoint;
     QUrl tokenEndpoint;
-    QUrl keysEndpoint; ///< jwks_uri; empty: ID tokens cannot be checked
+    QUrl keysEndpoint;          ///< jwks_uri; empty: ID tokens cannot be checked
+    QUrl revocationEndpoint;    ///< RFC 7009; empty: none
+    QUrl introspectionEndpoint; ///< RFC 7662; empty: none
+    DeviceConfig device;
+    QStringList resources; ///< absolute URIs without fragment (RFC 8707): in the authorization,
+                           ///< device, token and refresh requests
     QString clientId;
     std::optional<Secret> clientSecret;
     ClientAuthentication authentication = ClientAuthentication::None;
