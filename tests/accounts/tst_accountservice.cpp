@@ -134,17 +134,24 @@ private Q_SLOTS:
         QCOMPARE(m_rig->state(ada), SessionState::SignedOut);
     }
 
+    void signOutWhileARenewalIsOnItsWay_data()
+    {
+        QTest::addColumn<int>("keychainDelay");
+        QTest::newRow("removed before the answer") << 20;
+        QTest::newRow("removed after the answer") << 80;
+    }
     void signOutWhileARenewalIsOnItsWay()
     {
+        QFETCH(int, keychainDelay);
         const QString ada = m_rig->account("ada");
         m_rig->scripted.tokenDelayMs = 100;
-        m_rig->secrets.delayMs = 20;
+        m_rig->secrets.delayMs = keychainDelay;
         m_rig->clock.advance(1h);
         m_rig->service->reconsider();
         QCOMPARE(m_rig->state(ada), SessionState::Renewing);
         m_rig->service->signOut(ada);
         QVERIFY(signedOut(ada).isOk());
-        QTest::qWait(250);
+        QTest::qWait(400);
         QVERIFY(m_rig->secrets.entries.isEmpty());
         QCOMPARE(m_rig->state(ada), SessionState::SignedOut);
     }
@@ -369,9 +376,11 @@ private Q_SLOTS:
         m_rig->pass(1h);
         m_rig->secrets.entries.insert(ada + u"/access"_s, oldAccess); // a write was cut short
         m_rig->scripted.server.clear();
+        m_rig->clock.advance(-1h); // it has not ended, but it was replaced
         m_rig->restart();
         m_rig->settle();
         QCOMPARE(m_rig->scripted.renewals().size(), 1);
+        QCOMPARE(m_rig->scripted.server.requests("/whoami").size(), 1);
         for (const RecordedRequest &request : m_rig->scripted.server.requests("/whoami"))
             QCOMPARE(ScriptedService::bearer(request), QByteArray("access-ada-3"));
         QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
