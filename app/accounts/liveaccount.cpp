@@ -22,6 +22,7 @@ Session::Owner ownerOf(const Account &account, const Catalogue &catalogue)
     const bool hasIdToken = provider && provider->client.wantsIdToken();
     return {.accountId = account.id,
             .providerId = account.providerId,
+            .issuer = account.identity.issuer,
             .idTokenSubject = hasIdToken ? account.identity.subject : QString()};
 }
 
@@ -57,7 +58,7 @@ LiveAccount::~LiveAccount() = default;
 
 const Provider *LiveAccount::provider() const
 {
-    return m_parts.catalogue.provider(m_repository.account(m_accountId)->providerId);
+    return m_session.provider();
 }
 
 /// False where nothing but a new sign-in can bring the session back.
@@ -248,9 +249,7 @@ AccountStatus LiveAccount::status() const
                                .isRenewing = m_session.isRenewing(),
                                .isRefreshing = m_look != nullptr};
     if (!provider())
-        condition.failure =
-            Error{.kind = ErrorKind::ConfigurationInvalid,
-                  .detail = u"no provider %1"_s.arg(m_repository.account(m_accountId)->providerId)};
+        condition.failure = m_session.providerFault();
     return sessionStatus(m_session.facts(), condition, m_parts.clock.utcNow());
 }
 

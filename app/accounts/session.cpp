@@ -35,6 +35,20 @@ std::optional<std::chrono::milliseconds> Session::timeUntilRenewal() const
     return mayRenew ? m_plan.timeLeft() : std::nullopt;
 }
 
+const Provider *Session::provider() const
+{
+    const Provider *found = m_parts.catalogue.provider(m_owner.providerId);
+    return found && found->client.issuer == m_owner.issuer ? found : nullptr;
+}
+
+Error Session::providerFault() const
+{
+    const bool isThere = m_parts.catalogue.provider(m_owner.providerId);
+    return {.kind = ErrorKind::ConfigurationInvalid,
+            .detail = isThere ? u"/issuer is no longer %1"_s.arg(m_owner.issuer)
+                              : u"no provider %1"_s.arg(m_owner.providerId)};
+}
+
 void Session::settleWithKeychain()
 {
     if (m_phase == Phase::Unread)
@@ -141,19 +155,17 @@ void Session::renew()
 {
     if (m_renewal || m_phase != Phase::Ready || !m_tokens.refreshToken)
         return;
-    const Provider *provider = m_parts.catalogue.provider(m_owner.providerId);
-    if (!provider) {
-        const Error error{.kind = ErrorKind::ConfigurationInvalid,
-                          .detail = u"no provider %1"_s.arg(m_owner.providerId)};
-        Q_EMIT renewalFailed(error);
-        return serve(error);
+    const Provider *toAsk = provider();
+    if (!toAsk) {
+        Q_EMIT renewalFailed(providerFault());
+        return serve(providerFault());
     }
     m_renewalStartedAt = m_parts.clock.elapsed();
     m_renewal =
         std::make_unique<Renewal>(Renewal::Session{.accountId = m_owner.accountId,
                                                    .expectedSubject = m_owner.idTokenSubject,
                                                    .tokens = m_tokens},
-                                  *provider, m_parts.vault, m_parts.network, m_parts.clock);
+                                  *toAsk, m_parts.vault, m_parts.network, m_parts.clock);
     connect(m_renewal.get(), &Renewal::finished, this, &Session::renewalEnded);
     m_renewal->start();
     Q_EMIT changed();

@@ -42,6 +42,7 @@ public:
     {
         QString accountId{};
         QString providerId{};
+        QString issuer{};
         QString idTokenSubject{}; ///< empty: not known by an ID token
     };
 
@@ -76,6 +77,11 @@ public:
     [[nodiscard]] const SessionFacts &facts() const { return m_facts; }
     [[nodiscard]] std::optional<Error> keychainError() const { return m_keychainError; }
     [[nodiscard]] std::optional<Error> refusal() const { return m_refusal; }
+    /// Nothing where there is none, or where one of another issuer has taken its name: tokens go to
+    /// the issuer that gave them and to nobody else.
+    [[nodiscard]] const Provider *provider() const;
+    /// Why there is none.
+    [[nodiscard]] Error providerFault() const;
     [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
     [[nodiscard]] bool isRenewing() const { return m_renewal != nullptr; }
     [[nodiscard]] const StoredTokens &tokens() const { return m_tokens; }

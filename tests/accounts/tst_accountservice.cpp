@@ -547,6 +547,41 @@ private Q_SLOTS:
         QVERIFY(m_rig->secrets.entries.isEmpty());
     }
 
+    void IS_5_tokensStayWithTheirIssuer_data()
+    {
+        QTest::addColumn<bool>("afterARestart");
+        QTest::newRow("while it runs") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void IS_5_tokensStayWithTheirIssuer()
+    {
+        QFETCH(bool, afterARestart);
+        const QString ada = m_rig->account("ada");
+        RecordingServer other;
+        Provider moved = m_rig->scripted.provider();
+        moved.client.issuer = u"https://b.example"_s; // somebody edits the provider file
+        moved.client.tokenEndpoint = other.url(u"/token"_s);
+        moved.whoami->url = other.url(u"/whoami"_s);
+        moved.quota->url = other.url(u"/quota"_s);
+        m_rig->catalogue.add(moved);
+        if (afterARestart)
+            m_rig->restart();
+        m_rig->settle();
+        m_rig->service->refresh(ada);
+        m_rig->pass(1h);
+        m_rig->service->refreshAll();
+        m_rig->pass(3h);
+        QVERIFY(other.requests().isEmpty());
+        QCOMPARE(m_rig->state(ada), SessionState::NeedsAttention);
+        QVERIFY(m_rig->secrets.entries.contains(ada + u"/refresh"_s)); // nothing is lost
+
+        m_rig->catalogue.add(m_rig->scripted.provider()); // and put right again
+        m_rig->restart();
+        m_rig->settle();
+        QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
+        QVERIFY(m_rig->scripted.reused.isEmpty());
+    }
+
     void PR_4_busyUntilTheWriteIsDone()
     {
         const QString ada = m_rig->account("ada");
