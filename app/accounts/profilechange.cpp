@@ -15,6 +15,13 @@ namespace {
 
 const QLatin1StringView keySubjectPrefix("key:");
 
+Error somebodyElse(const Provider &provider)
+{
+    return {.kind = ErrorKind::IdentityUnknown,
+            .detail = u"the service names somebody else"_s,
+            .host = provider.whoami->url.host()};
+}
+
 /// The account as \a profile describes it, or why it cannot be that one.
 ///
 /// The token was this account's and no other's, so a new e-mail address or teamspace is news about
@@ -27,15 +34,15 @@ Result<Account> follow(Account account, const Profile &profile, const Provider &
     Identity identity = account.identity;
     if (!isNamedByIdToken)
         identity.subject = profile.subject;
+    else if (const auto same = checkSubject(profile, identity.subject, provider); !same)
+        return same.error();
     identity.tenantId = profile.tenantId;
     const Account *known = repository.find(account.providerId, identity);
     const bool isSomebodyElse =
         (identity.subject != account.identity.subject && !isOnlyAnAddress) ||
         (known && known->id != account.id);
     if (isSomebodyElse)
-        return Error{.kind = ErrorKind::IdentityUnknown,
-                     .detail = u"the service names somebody else"_s,
-                     .host = provider.whoami->url.host()};
+        return somebodyElse(provider);
     account.identity = identity;
     applyProfile(account, profile);
     return account;
@@ -53,6 +60,13 @@ Identity keyIdentity(const Provider &provider, const QByteArray &token)
 bool isKeyIdentity(const Identity &identity)
 {
     return identity.subject.startsWith(keySubjectPrefix);
+}
+
+Result<void> checkSubject(const Profile &profile, const QString &subject, const Provider &provider)
+{
+    if (provider.whoami->isUserInfo() && profile.subject != subject)
+        return somebodyElse(provider);
+    return {};
 }
 
 void applyProfile(Account &account, const Profile &profile)

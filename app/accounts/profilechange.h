@@ -18,6 +18,10 @@ struct SessionParts;
 [[nodiscard]] Identity keyIdentity(const Provider &provider, const QByteArray &token);
 [[nodiscard]] bool isKeyIdentity(const Identity &identity);
 
+/// Error IdentityUnknown where \a profile is UserInfo of somebody else than \a subject, whom the ID
+/// token named: then nothing of it may be used (OIDC Core, 5.3.2).
+Result<void> checkSubject(const Profile &profile, const QString &subject, const Provider &provider);
+
 /// What \a profile leaves empty stays as it is, but for the teamspace, which it may not have.
 void applyProfile(Account &account, const Profile &profile);
 void applyQuota(Account &account, const QuotaReport &report);

@@ -104,6 +104,8 @@ Result<Account> SignIn::Private::person(const ProfileAnswer &answer) const
         const Profile &profile = answer.who->value();
         if (!grant.identity)
             account.identity.subject = profile.subject;
+        else if (const auto same = checkSubject(profile, grant.identity->subject, provider); !same)
+            return same.error();
         account.identity.tenantId = profile.tenantId;
         applyProfile(account, profile);
     } else if (isKey() && !grant.identity &&

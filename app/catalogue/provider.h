@@ -24,6 +24,9 @@ struct WhoamiEndpoint
     QString email;
     QString tenantId;
     QString tenantName;
+
+    /// OpenID Connect's own answer, which names the person as the ID token does (OIDC Core, 5.3.2).
+    [[nodiscard]] bool isUserInfo() const { return subject == QLatin1StringView("/sub"); }
 };
 
 /// Where an answer of the service says what is used up. Each member is a JSON pointer; empty: not

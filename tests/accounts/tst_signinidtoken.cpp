@@ -63,6 +63,56 @@ private Q_SLOTS:
         QVERIFY(!m_rig->service->status(id).error);
     }
 
+    void ID_2_userInfoOfSomebodyElseIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<bool>("isAccepted");
+        QTest::newRow("same") << QByteArray(R"("sub":"sub-1",)") << true;
+        QTest::newRow("another") << QByteArray(R"("sub":"sub-2",)") << false;
+        QTest::newRow("letter case") << QByteArray(R"("sub":"SUB-1",)") << false;
+    }
+    void ID_2_userInfoOfSomebodyElseIsRefused() // OIDC Core, 5.3.2
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(bool, isAccepted);
+        useProvider([](Provider &provider) {
+            provider.whoami->subject = u"/sub"_s;
+            provider.whoami->tenantId.clear();
+        });
+        const QByteArray good = R"({"sub":"sub-1","name":"Ada of UserInfo"})";
+        m_rig->scripted.whoamiAnswer =
+            ScriptedAnswer{.body = '{' + member + R"("name":"Ada of UserInfo"})"};
+        const auto outcome = signInResult();
+        QCOMPARE(outcome.isOk(), isAccepted);
+        QCOMPARE(m_rig->secrets.entries.isEmpty(), !isAccepted);
+        if (!isAccepted) {
+            QCOMPARE(outcome.error().kind, ErrorKind::IdentityUnknown);
+            QVERIFY(m_rig->service->accounts().isEmpty());
+            m_rig->scripted.whoamiAnswer = ScriptedAnswer{.body = good};
+        }
+        const QString id = isAccepted ? outcome.value().accountId : signIn();
+        QCOMPARE(m_rig->service->account(id)->name, u"Ada of UserInfo"_s);
+
+        // The same at every later look.
+        m_rig->scripted.whoamiAnswer =
+            ScriptedAnswer{.body = '{' + member + R"("name":"Mallory"})"};
+        m_rig->service->refresh(id);
+        m_rig->settle();
+        QCOMPARE(m_rig->service->account(id)->name,
+                 isAccepted ? u"Mallory"_s : u"Ada of UserInfo"_s);
+        QCOMPARE(m_rig->service->status(id).error.has_value(), !isAccepted);
+    }
+
+    void ID_2_userInfoOfNobodyIsNotUsed()
+    {
+        useProvider([](Provider &provider) {
+            provider.whoami->subject = u"/sub"_s;
+            provider.whoami->tenantId.clear();
+        });
+        m_rig->scripted.whoamiAnswer = ScriptedAnswer{.body = R"({"name":"Mallory"})"};
+        QCOMPARE(m_rig->service->account(signIn())->name, u"Ada of the token"_s);
+    }
+
     void whoamiMayFailWhereItNamesNoTeamspace_data()
     {
         QTest::addColumn<bool>("namesTeamspace");
