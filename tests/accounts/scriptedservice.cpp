@@ -103,7 +103,7 @@ ScriptedAnswer ScriptedService::issue(const QByteArray &name, bool withRefreshTo
     QJsonObject body{{"access_token"_L1, QString::fromUtf8(accessPrefix + name + '-' + number)},
                      {"token_type"_L1, "Bearer"_L1}};
     if (withRefreshToken)
-        body.insert("refresh_token"_L1, QString::fromUtf8("refresh-" + name + '-' + number));
+        body.insert("refresh_token"_L1, QString::fromUtf8(refreshPrefix + name + '-' + number));
     if (expiresIn)
         body.insert("expires_in"_L1, *expiresIn);
     return {.body = QJsonDocument(body).toJson()};

@@ -34,6 +34,7 @@ public:
     std::optional<qint64> expiresIn = 3600;
     bool rotates = true;
     QByteArray accessPrefix = "access-";
+    QByteArray refreshPrefix = "refresh-";
     bool givesRefreshToken = true;
     bool takesNoToken = false; ///< 401 at whoami and quota, always
     int tokenDelayMs = 0;

@@ -325,6 +325,47 @@ private Q_SLOTS:
             QVERIFY(!page.contains("signed in as"));
     }
 
+    void IS_1_changedProviderDoesNotMoveAnAttempt()
+    {
+        RecordingServer elsewhere;
+        const auto attempt = m_rig->service->signIn(u"scripted"_s);
+        std::optional<Result<SignInOutcome>> outcome;
+        connect(attempt.get(), &SignIn::finished, this,
+                [&](const auto &result) { outcome.emplace(result); });
+        attempt->start();
+        QTRY_COMPARE(attempt->stage(), SignIn::Stage::WaitingForBrowser);
+        // While the browser is open, the provider file turns into that of another server.
+        Provider moved = m_rig->scripted.provider();
+        moved.client.issuer = u"https://elsewhere.example"_s;
+        moved.client.tokenEndpoint = elsewhere.url(u"/token"_s);
+        moved.whoami->url = elsewhere.url(u"/whoami"_s);
+        moved.quota->url = elsewhere.url(u"/quota"_s);
+        m_rig->catalogue.add(moved);
+        m_rig->browser.comeBack(attempt->authorizationUrl(), "ada");
+        QTRY_VERIFY(outcome.has_value());
+        m_rig->settle();
+        QCOMPARE(m_rig->scripted.codeExchanges().size(), 1);
+        QVERIFY(elsewhere.requests().isEmpty());
+        for (const Account &account : m_rig->service->accounts())
+            QCOMPARE(account.identity.issuer, m_rig->scripted.provider().client.issuer);
+    }
+
+    void TR_7_longTokensSurviveARestart()
+    {
+        m_rig->scripted.accessPrefix = QByteArray(30 * 1024, 'a') + '-';
+        m_rig->scripted.refreshPrefix = QByteArray(10 * 1024, 'r') + '-';
+        const QString ada = m_rig->account("ada");
+        m_rig->restart();
+        m_rig->settle();
+        QCOMPARE(ScriptedService::bearer(m_rig->scripted.server.requests("/whoami").last()),
+                 m_rig->scripted.accessPrefix + "ada-1");
+        m_rig->pass(1h);
+        QCOMPARE(m_rig->scripted.renewals().size(), 1);
+        QCOMPARE(m_rig->scripted.renewals().first().formField("refresh_token"),
+                 m_rig->scripted.refreshPrefix + "ada-1");
+        QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
+    }
+
     void twoSideBySide_data()
     {
         QTest::addColumn<QByteArray>("second");
