@@ -29,6 +29,7 @@ private Q_SLOTS:
     void IS_3_issuerThatWasPromised();
     void IS_5_nothingGoesToAnotherIssuer();
     void ST_4_attemptsSideBySide();
+    void CB_2_oneTokenRequestForManyCallbacks();
     void PK_4_codeAndVerifierAreUsedOnce();
     void TL_2_wholeFlowOverTls();
 
@@ -293,6 +294,32 @@ void TestCodeExchange::ST_4_attemptsSideBySide() // Q-37
                                                            QCryptographicHash::Sha256);
         QCOMPARE(base64Url(digest), attempt->asked("code_challenge"));
     }
+}
+
+void TestCodeExchange::CB_2_oneTokenRequestForManyCallbacks()
+{
+    Attempt attempt(*m_rig, m_rig->client());
+    attempt.start();
+    const auto port = quint16(attempt.redirect().port());
+    const QByteArray target = attempt.redirect().path().toLatin1() + '?' + attempt.goodQuery();
+    const QByteArray request = "GET " + target +
+                               " HTTP/1.1\r\nHost: " + attempt.redirect().authority().toLatin1() +
+                               "\r\n\r\n";
+    RawClient one(port);
+    RawClient other(port);
+    one.send(request);
+    other.send(request);
+    QList<int> statuses{one.answer().status, other.answer().status};
+    std::sort(statuses.begin(), statuses.end());
+    QCOMPARE(statuses, (QList<int>{303, 409}));
+    QVERIFY(attempt.result());
+    for (int reload = 0; reload < 5; ++reload) {
+        const RawAnswer page = attempt.browse(target);
+        QCOMPARE(page.status, 409);
+        QVERIFY(!page.body.contains("signed in") && !page.body.contains("failed"));
+    }
+    QTest::qWait(50);
+    QCOMPARE(m_rig->tokenRequests().size(), 1);
 }
 
 void TestCodeExchange::PK_4_codeAndVerifierAreUsedOnce()

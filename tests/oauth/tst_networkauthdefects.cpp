@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 
 /// The defects of Qt NetworkAuth 6.4.2, by number: each must not be ours.
 ///
-/// Numbers 4 to 16 and 18 are the listener's. Number 31 has a test of its own, since it reads what
-/// a whole process prints.
+/// Numbers 4 to 16 and 18 are the listener's (tst_networkauthlistener, tst_loopbackhttp). Number 31
+/// has a test of its own, since it reads what a whole process prints.
 class TestNetworkAuthDefects : public QObject
 {
     Q_OBJECT
