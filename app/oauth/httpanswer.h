@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -22,6 +23,8 @@ struct HttpAnswer
     QDateTime sentAt;                    ///< UTC, when the request was sent
     std::optional<QDateTime> serverTime; ///< Date header, UTC
     std::optional<std::chrono::seconds> retryAfter;
+    QByteArray challenges; ///< WWW-Authenticate; several headers in one list (RFC 9110, 5.3)
+    QUrl location;         ///< where a redirect points, absolute; empty: nowhere
 
     /// The media type without parameters, in lower case (RFC 9110, 8.3.1).
     [[nodiscard]] QByteArray mediaType() const

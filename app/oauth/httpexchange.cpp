@@ -23,6 +23,18 @@ HttpExchange::~HttpExchange()
     letGoOfReply();
 }
 
+void HttpExchange::setForm(const FormFields &fields)
+{
+    m_body = formBody(fields);
+    m_bodyType = "application/x-www-form-urlencoded";
+}
+
+void HttpExchange::setJson(const Secret &document)
+{
+    m_body = document;
+    m_bodyType = "application/json";
+}
+
 void HttpExchange::start()
 {
     Q_ASSERT(!m_reply);
@@ -31,16 +43,16 @@ void HttpExchange::start()
     QNetworkRequest request(m_url);
     if (m_authorization)
         request.setRawHeader("Authorization", m_authorization->reveal());
-    if (m_form) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader,
-                          QByteArray("application/x-www-form-urlencoded"));
-        m_reply = m_network.post(request, m_form->reveal());
-        m_form.reset();
+    if (m_body) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_bodyType);
+        m_reply = m_network.post(request, m_body->reveal());
+        m_body.reset();
     } else {
         m_reply = m_network.get(request);
     }
     m_authorization.reset();
     auto *reader = new ReplyReader(*m_reply, m_clock.utcNow());
+    reader->setRedirectsAccepted(m_acceptsRedirects);
     connect(m_reply, &QNetworkReply::finished, this, [this, reader] { finish(reader->answer()); });
 }
 

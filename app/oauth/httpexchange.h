@@ -18,7 +18,8 @@ namespace Lanyard {
 
 class StrictNetwork;
 
-/// One GET, or one POST of a form, bounded in size (1 MiB) and time. Any status is an answer.
+/// One GET, or one POST of a form or of JSON, bounded in size (1 MiB) and time. Any status is an
+/// answer.
 ///
 /// Start it once; finished() follows exactly once, never from inside start(), also after cancel().
 class HttpExchange final : public QObject
@@ -33,7 +34,11 @@ public:
     ~HttpExchange() override;
 
     void setAuthorization(const Secret &header) { m_authorization = header; }
-    void setForm(const FormFields &fields) { m_form = formBody(fields); } ///< makes it a POST
+    void setForm(const FormFields &fields); ///< makes it a POST
+    void setJson(const Secret &document);   ///< makes it a POST
+
+    /// A redirect is then an answer, which names its target; it is not followed.
+    void setRedirectsAccepted(bool accepted) { m_acceptsRedirects = accepted; }
 
     void start();
     void cancel();
@@ -49,7 +54,9 @@ private:
     StrictNetwork &m_network;
     const Clock &m_clock;
     std::optional<Secret> m_authorization;
-    std::optional<Secret> m_form;
+    std::optional<Secret> m_body;
+    QByteArray m_bodyType;
+    bool m_acceptsRedirects = false;
     QPointer<QNetworkReply> m_reply;
     bool m_isFinished = false;
 };

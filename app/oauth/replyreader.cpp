@@ -52,7 +52,7 @@ Result<HttpAnswer> ReplyReader::answer()
                      .host = host};
     if (const std::optional<Error> error = connectionError(m_reply))
         return *error;
-    if (status >= 300 && status < 400)
+    if (status >= 300 && status < 400 && !m_acceptsRedirects)
         return Error{.kind = ErrorKind::RedirectRefused,
                      .detail = u"the server answered with a redirect"_s,
                      .httpStatus = status,
@@ -67,6 +67,9 @@ Result<HttpAnswer> ReplyReader::answer()
     answer.serverTime = httpDate(m_reply.rawHeader("Date"));
     answer.retryAfter = retryAfter(m_reply.rawHeader("Retry-After"),
                                    answer.serverTime ? *answer.serverTime : m_sentAt);
+    answer.challenges = m_reply.rawHeader("WWW-Authenticate");
+    if (const QByteArray location = m_reply.rawHeader("Location"); !location.isEmpty())
+        answer.location = m_reply.url().resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     return answer;
 }
 

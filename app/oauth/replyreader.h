@@ -24,6 +24,9 @@ public:
 
     ReplyReader(QNetworkReply &reply, const QDateTime &sentAt);
 
+    /// A redirect is then an answer like any other, and somebody else judges where it points.
+    void setRedirectsAccepted(bool accepted) { m_acceptsRedirects = accepted; }
+
     /// What arrived. An error where none did, where it is too long, or where it points elsewhere
     /// (RedirectRefused).
     Result<HttpAnswer> answer();
@@ -35,6 +38,7 @@ private:
     QDateTime m_sentAt;
     QByteArray m_body;
     bool m_isTooLarge = false;
+    bool m_acceptsRedirects = false;
 };
 
 } // namespace Lanyard
