@@ -21,6 +21,16 @@ QJsonValue member(const QJsonValue &answer, const QString &pointer)
     return pointer.isEmpty() ? QJsonValue(QJsonValue::Undefined) : valueAt(answer, pointer);
 }
 
+/// What the members stand in: the service may answer in several forms.
+QJsonValue rootOf(const QJsonValue &answer, const WhoamiEndpoint &endpoint)
+{
+    for (const QString &pointer : endpoint.roots) {
+        if (const QJsonValue root = valueAt(answer, pointer); !root.isUndefined())
+            return root;
+    }
+    return endpoint.roots.isEmpty() ? answer : QJsonValue(QJsonValue::Undefined);
+}
+
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
     const double number = value.toDouble(-1);
@@ -88,11 +98,12 @@ QString Profile::displayText() const
 
 Profile profileOf(const QJsonValue &answer, const WhoamiEndpoint &endpoint)
 {
-    return {.subject = identifier(member(answer, endpoint.subject)),
-            .name = shortText(member(answer, endpoint.name)),
-            .email = shortText(member(answer, endpoint.email)),
-            .tenantId = identifier(member(answer, endpoint.tenantId)),
-            .tenantName = shortText(member(answer, endpoint.tenantName))};
+    const QJsonValue root = rootOf(answer, endpoint);
+    return {.subject = identifier(member(root, endpoint.subject)),
+            .name = shortText(member(root, endpoint.name)),
+            .email = shortText(member(root, endpoint.email)),
+            .tenantId = identifier(member(root, endpoint.tenantId)),
+            .tenantName = shortText(member(root, endpoint.tenantName))};
 }
 
 QuotaReport quotaOf(const QJsonValue &answer, const Provider &provider, const QDateTime &now)

@@ -24,6 +24,9 @@ struct WhoamiEndpoint
     QString email;
     QString tenantId;
     QString tenantName;
+    /// Where the members begin: pointers, of which the first that is there counts; empty: the
+    /// answer itself. For services that answer in more than one form.
+    QStringList roots{};
 
     /// OpenID Connect's own answer, which names the person as the ID token does (OIDC Core, 5.3.2).
     [[nodiscard]] bool isUserInfo() const { return subject == QLatin1StringView("/sub"); }
@@ -141,7 +144,10 @@ struct Provider
                                  ///< for while client.clientId is empty
     bool wantsClientSecret = false; ///< such a client has a secret: it is in the keychain
     bool namesItsAccounts = true;   ///< false: the person names the account, the service does not
-    QString serverVariable;         ///< environment variable and .env key with the base address
+    /// With IdentitySource::Introspection: where Introspection::members say who it is. No url.
+    WhoamiEndpoint introspected{};
+    QString serverVariable;     ///< environment variable and .env key with the base address
+    QList<QUrl> knownServers{}; ///< base addresses to suggest; empty: the service is in one place
     QString accountPrompt; ///< value of "prompt" that lets the person choose an account; empty: the
                            ///< server cannot
     QUrl signOutUrl;       ///< POST with Bearer ends the session; empty: none

@@ -79,6 +79,32 @@ private Q_SLOTS:
         QVERIFY(profile.email.size() < 250 && profile.subject.size() <= 1000);
     }
 
+    /// tRPC answers one question with an object and a batch with an array.
+    void membersBeginAtTheFirstRoot_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("object") << QByteArray(R"({"result":{"data":{"user":{"id":"u1"}}}})")
+                                << u"u1"_s;
+        QTest::newRow("batch") << QByteArray(R"([{"result":{"data":{"user":{"id":"u1"}}}}])")
+                               << u"u1"_s;
+        QTest::newRow("neither") << QByteArray(R"({"user":{"id":"u1"}})") << QString();
+        QTest::newRow("no user") << QByteArray(R"({"result":{"data":null}})") << QString();
+    }
+
+    void membersBeginAtTheFirstRoot()
+    {
+        QFETCH(QByteArray, answer);
+        const WhoamiEndpoint trpc{.url = {},
+                                  .subject = u"/user/id"_s,
+                                  .name = {},
+                                  .email = {},
+                                  .tenantId = {},
+                                  .tenantName = {},
+                                  .roots = {u"/result/data"_s, u"/0/result/data"_s}};
+        QTEST(profileOf(json(answer), trpc).subject, "subject");
+    }
+
     void quotaIsWhatTheAnswerSays_data()
     {
         QTest::addColumn<QByteArray>("answer");
