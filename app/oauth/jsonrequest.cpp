@@ -41,8 +41,12 @@ JsonRequest::JsonRequest(const QUrl &url, StrictNetwork &network, const Clock &c
     : QObject(parent)
     , m_request(url, network, clock)
 {
-    connect(&m_request, &HttpExchange::finished, this,
-            [this](const Result<HttpAnswer> &result) { Q_EMIT finished(judged(result)); });
+    connect(&m_request, &HttpExchange::finished, this, [this](const Result<HttpAnswer> &result) {
+        if (result)
+            Q_EMIT finished(readJsonAnswer(result.value(), m_errorBodiesAccepted));
+        else
+            Q_EMIT finished(result.error());
+    });
 }
 
 void JsonRequest::setBearer(const Secret &accessToken)
@@ -70,11 +74,8 @@ void JsonRequest::cancel()
     m_request.cancel();
 }
 
-Result<JsonAnswer> JsonRequest::judged(const Result<HttpAnswer> &result) const
+Result<JsonAnswer> readJsonAnswer(const HttpAnswer &answer, bool acceptsErrorBodies)
 {
-    if (!result)
-        return result.error();
-    const HttpAnswer &answer = result.value();
     const QByteArray type = answer.mediaType();
     const bool saysJson = type == "application/json" || type.endsWith("+json");
     const Result<QJsonValue> parsed =
@@ -85,7 +86,7 @@ Result<JsonAnswer> JsonRequest::judged(const Result<HttpAnswer> &result) const
 
     const bool isError = answer.status >= 400;
     const bool isAccepted =
-        parsed && (!isError || (m_errorBodiesAccepted && parsed.value().isObject()));
+        parsed && (!isError || (acceptsErrorBodies && parsed.value().isObject()));
     if (isAccepted)
         return JsonAnswer{.httpStatus = answer.status,
                           .body = parsed.value(),

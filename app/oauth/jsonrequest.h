@@ -25,6 +25,10 @@ struct JsonAnswer
     std::optional<QDateTime> serverTime; ///< Date header, UTC (TM-4)
 };
 
+/// \a answer as JSON. A status of 400 or more is an Error, see JsonRequest, unless
+/// \a acceptsErrorBodies.
+Result<JsonAnswer> readJsonAnswer(const HttpAnswer &answer, bool acceptsErrorBodies);
+
 /// One GET or POST that answers JSON (application/json or …+json), bounded in size (1 MiB) and
 /// time.
 ///
@@ -54,8 +58,6 @@ Q_SIGNALS:
     void finished(const Lanyard::Result<Lanyard::JsonAnswer> &result);
 
 private:
-    [[nodiscard]] Result<JsonAnswer> judged(const Result<HttpAnswer> &result) const;
-
     HttpExchange m_request;
     bool m_errorBodiesAccepted = false;
 };
