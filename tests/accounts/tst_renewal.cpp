@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <time.h>
+
 using namespace Lanyard;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -488,6 +490,31 @@ private Q_SLOTS:
         QCOMPARE(m_rig->state(m_ada), SessionState::SignedIn);
         m_rig->pass(1h); // what no clock can hide: an hour has passed
         QCOMPARE(m_rig->scripted.renewals().size(), renewals + 1);
+    }
+
+    void TM_2_twentyAccountsBearEveryJump()
+    {
+        QStringList ids{m_ada};
+        for (int i = 1; i < 20; ++i)
+            ids.append(m_rig->account("p" + QByteArray::number(i)));
+        m_rig->clock.advance(2min);
+        const QByteArray zone = qgetenv("TZ");
+        const QDateTime before = m_rig->clock.utcNow();
+        for (const QDateTime &to : {before.addDays(2), before.addDays(-2),
+                                    QDateTime::fromMSecsSinceEpoch(0).toUTC(), before}) {
+            m_rig->clock.setUtcNow(to);
+            for (const char *elsewhere : {"Asia/Kolkata", "America/New_York"}) {
+                qputenv("TZ", elsewhere);
+                ::tzset();
+                m_rig->pass(1s);
+            }
+            for (const QString &id : std::as_const(ids))
+                QCOMPARE(m_rig->state(id), SessionState::SignedIn);
+            QCOMPARE(m_rig->scripted.renewals().size(), 20); // one each, at the first jump
+        }
+        qputenv("TZ", zone);
+        ::tzset();
+        QVERIFY(m_rig->scripted.reused.isEmpty());
     }
 
     void TR_6_tokenWithoutTimeIsNotRenewedInALoop_data()
