@@ -88,7 +88,8 @@ SignInRig::Page SignInRig::comeBack(const QUrl &link, const QByteArray &query)
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
-    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+            reply->url().toString(QUrl::FullyEncoded)};
 }
 
 bool SignInRig::isPortOpen(const QUrl &link)

@@ -36,6 +36,7 @@ public:
     {
         int status = 0; ///< 0: nobody answered
         QByteArray html;
+        QString address{}; ///< where that is
     };
     [[nodiscard]] static Page comeBack(const QUrl &link, const QByteArray &query);
     [[nodiscard]] static Page comeBackWell(const QUrl &link)
