@@ -30,6 +30,9 @@ private Q_SLOTS:
     }
 
     void loadsWhatIsBuiltIn();
+    void CR_1_builtInClientsArePublic();
+    void CR_3_secretInAFileIsRefused();
+    void CR_4_clientsAreNotRegistered();
     void listsBuiltInFirstThenByName();
     void userFileOverridesKeyByKey();
     void nullRemovesAKey();
@@ -74,6 +77,37 @@ void TestCatalogue::loadsWhatIsBuiltIn()
     QVERIFY(!m_catalogue.provider(u"nothing"_s));
     m_catalogue.load(u":/catalogue"_s, {});
     QCOMPARE(ids(), QStringList(u"context7"_s));
+}
+
+void TestCatalogue::CR_1_builtInClientsArePublic()
+{
+    m_catalogue.load(u":/catalogue"_s, {});
+    QVERIFY(!m_catalogue.providers().isEmpty());
+    for (const Provider &provider : m_catalogue.providers()) {
+        QVERIFY(!provider.client.clientId.isEmpty());
+        QVERIFY(!provider.client.clientSecret);
+        QCOMPARE(provider.client.authentication, ClientAuthentication::None);
+    }
+}
+
+void TestCatalogue::CR_3_secretInAFileIsRefused()
+{
+    for (const char *name : {"secret", "clientSecret", "client_secret", "password"}) {
+        write(u"mine.json"_s,
+              QByteArray(R"({"id": "context7", "client": {"%1": "CANARY"}})").replace("%1", name));
+        load();
+        QCOMPARE(m_catalogue.problems().size(), 1);
+        QVERIFY2(
+            m_catalogue.problems().first().detail.contains(u"/client/"_s + QLatin1String(name)),
+            qPrintable(m_catalogue.problems().first().detail));
+        QVERIFY(!m_catalogue.problems().first().detail.contains(u"CANARY"_s));
+        QVERIFY(!m_catalogue.provider(u"context7"_s)->client.clientSecret);
+    }
+}
+
+void TestCatalogue::CR_4_clientsAreNotRegistered()
+{
+    QSKIP("Lanyard registers no client (RFC 7591): every client id comes with a provider file");
 }
 
 void TestCatalogue::listsBuiltInFirstThenByName()

@@ -27,12 +27,14 @@ private Q_SLOTS:
     void saysThatItNeedsADisplay();
     void speaksTheLanguageOfTheSystemOrTheSetting_data();
     void speaksTheLanguageOfTheSystemOrTheSetting();
+    void AR_1_noBrowserIsInside();
     void AR_3_aFileOrAddressIsRefused_data();
     void AR_3_aFileOrAddressIsRefused();
     void PR_1_tenStartsAtOnceLeaveOne();
     void PR_1_theNextStartAfterACrashWorksAtOnce();
     void PR_4_endsOnASignal_data();
     void PR_4_endsOnASignal();
+    void CR_1_noSecretIsInTheBinary();
     void quitWhereNoneRuns();
     void KC_3_startsWithoutAnyBus();
     void RD_2_aCrashIsNotDumped();
@@ -186,6 +188,19 @@ void TestExecutable::speaksTheLanguageOfTheSystemOrTheSetting()
     QVERIFY2(QString::fromUtf8(output).startsWith(expected), output.constData());
 }
 
+void TestExecutable::AR_1_noBrowserIsInside()
+{
+    const auto process = running();
+    QVERIFY(process);
+    QTest::qWait(500);
+    QFile maps(u"/proc/%1/maps"_s.arg(process->processId()));
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    const QByteArray libraries = maps.readAll();
+    QVERIFY(libraries.contains("libQt6Widgets"));
+    for (const char *engine : {"WebEngine", "WebKit", "WebView", "webkit"})
+        QVERIFY2(!libraries.contains(engine), engine);
+}
+
 void TestExecutable::AR_3_aFileOrAddressIsRefused_data()
 {
     QTest::addColumn<QString>("argument");
@@ -274,6 +289,22 @@ void TestExecutable::PR_4_endsOnASignal()
     QVERIFY2(timer.elapsed() < 3000, QByteArray::number(timer.elapsed()).constData());
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(process->exitCode(), 0);
+}
+
+// What `strings` would show, and what is packed into the resources.
+void TestExecutable::CR_1_noSecretIsInTheBinary()
+{
+    static const QRegularExpression secret(
+        u"-----BEGIN [A-Z ]*PRIVATE KEY|GOCSPX-|gh[opsu]_[A-Za-z0-9]{20}|eyJ[A-Za-z0-9_-]{20,}\\.|"
+        "client_?secret[\"']?[:=] *[\"']?[A-Za-z0-9+/_.~-]{8}"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QVERIFY(secret.match(u"\"clientSecret\": \"abcdefgh12\""_s).hasMatch());
+    QFile binary(QStringLiteral(LANYARD_EXECUTABLE));
+    QVERIFY(binary.open(QIODevice::ReadOnly));
+    const QString inside = QString::fromLatin1(binary.readAll());
+    QVERIFY(inside.contains("code_challenge"_L1)); // texts can be found at all
+    const auto found = secret.match(inside);
+    QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
 }
 
 void TestExecutable::quitWhereNoneRuns()
