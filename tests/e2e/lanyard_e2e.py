@@ -227,6 +227,8 @@ class Program:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.wait_for_end()
+        else:
+            self.wait_for_end()
 
     # -- finding -----------------------------------------------------------------------------------
 

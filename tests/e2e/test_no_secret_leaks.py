@@ -6,21 +6,52 @@ import base64
 import os
 import re
 import subprocess
+import threading
 import unittest
 import urllib.parse
 
 from lanyard_e2e import LanyardTest, wait_until
 
 
+class Onlooker:
+    """Another program of the same user, which looks at every process all the time."""
+
+    def __init__(self):
+        self.seen = set()
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+
+    def __enter__(self):
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self._end.set()
+        self._thread.join()
+
+    def _look(self):
+        while not self._end.wait(0.01):
+            for process in filter(str.isdigit, os.listdir("/proc")):
+                for name in ("cmdline", "environ"):
+                    try:
+                        with open(f"/proc/{process}/{name}", "rb") as file:
+                            self.seen.add(file.read())
+                    except OSError:
+                        continue
+
+
 class NoSecretLeaksTest(LanyardTest):
+    @staticmethod
+    def keychain_entries(service):
+        """What is in the keychain for a service, with the secrets themselves."""
+        run = subprocess.run(["secret-tool", "search", "--all", "--unlock", "server", service],
+                             capture_output=True, text=True, check=False)
+        entries = re.findall(r"^secret = (.+)$", run.stdout, re.MULTILINE)
+        return [entry if "{" in entry else base64.b64decode(entry).decode() for entry in entries]
+
     def tokens_in_keychain(self):
-        run = subprocess.run(["secret-tool", "search", "--all", "--unlock", "server",
-                              "lanyard-practice"], capture_output=True, text=True, check=False)
-        found = set()
-        for secret in re.findall(r"^secret = (.+)$", run.stdout, re.MULTILINE):
-            text = secret if "{" in secret else base64.b64decode(secret).decode()
-            found |= set(re.findall(r'"token":\s*"([^"]{16,})"', text))
-        return found
+        return {token for entry in self.keychain_entries("lanyard-practice")
+                for token in re.findall(r'"token":\s*"([^"]{16,})"', entry)}
 
     def codes_and_states(self):
         found = {"code": set(), "state": set()}
@@ -100,6 +131,44 @@ class NoSecretLeaksTest(LanyardTest):
         journey.remove("Ada Lindqvist")
         program.end()
         self.expect_none_of(canaries, program)
+
+    def test_RD_3_no_secret_is_in_an_argument_or_environment(self):
+        server = self.server(access_lifetime=8)
+        self.write_catalogue("real.json", server.provider_file())
+        with Onlooker() as onlooker:
+            program = self.start()
+            journey = self.journey(program)
+            journey.add_account("ada", "Real Server")
+            journey.wait_shown("Ada Lindqvist")
+            wait_until(lambda: any(request["grantType"] == "refresh_token"
+                                   for request in server.requests()), "a renewal")
+            program.end()
+        link = self.browser.opened()[0]
+        asked = dict(urllib.parse.parse_qsl(urllib.parse.urlparse(link).query))
+        self.assertTrue(any(link.encode() in text for text in onlooker.seen), "it looked on")
+        hidden = set(server.secrets()) - {asked["state"], asked["nonce"]}
+        self.assertGreater(len(hidden), 6)  # code, verifier, two sets of tokens
+        for canary in hidden:
+            for text in onlooker.seen:
+                self.assertNotIn(canary.encode(), text, text.split(b"\0")[0])
+
+    def test_PK_4_verifier_and_code_are_kept_nowhere(self):
+        server = self.server()
+        self.write_catalogue("real.json", server.provider_file())
+        program = self.start(QT_LOGGING_RULES="*=true")
+        journey = self.journey(program)
+        journey.add_account("ada", "Real Server")
+        journey.wait_shown("Ada Lindqvist")
+        entries = self.keychain_entries("lanyard")
+        self.assertEqual(len(entries), 2)
+        tokens = {token for entry in entries
+                  for token in re.findall(r'"token":\s*"([^"]{16,})"', entry)}
+        used_once = set(server.secrets()) - tokens
+        self.assertGreaterEqual(len(used_once), 4)  # state, nonce, code, verifier
+        for secret in used_once:
+            for entry in entries:
+                self.assertNotIn(secret, entry)
+        self.expect_none_of(used_once, program)
 
     def expect_none_of(self, canaries, program):
         for place, content in self.places(program):

@@ -4,7 +4,9 @@
 
 import http.cookiejar
 import re
+import signal
 import socket
+import subprocess
 import unittest
 import urllib.error
 import urllib.parse
@@ -64,6 +66,47 @@ class SignInFaultsTest(LanyardTest):
                 program.find("button", "Open browser")
                 program.wait_text("Your link is ready")
                 program.end()
+
+    @staticmethod
+    def listeners(port):
+        run = subprocess.run(["ss", "-Hltn", f"sport = :{port}"], capture_output=True, text=True,
+                             check=True)
+        return sorted(line.split()[3] for line in run.stdout.splitlines())
+
+    def wait_for_both_families(self):
+        both = sorted([f"127.0.0.1:{PORT}", f"[::1]:{PORT}"])
+        wait_until(lambda: self.listeners(PORT) == both, f"{both} and nothing else")
+
+    def test_LB_7_the_port_goes_with_the_attempt_and_the_program(self):
+        ways = {
+            "Cancel": lambda program: program.press("button", "Cancel"),
+            "SIGTERM": lambda program: program.process.send_signal(signal.SIGTERM),
+            "SIGSEGV": lambda program: program.process.send_signal(signal.SIGSEGV),
+            "SIGKILL": lambda program: program.process.kill(),
+        }
+        for way, end in ways.items():
+            with self.subTest(way=way):
+                self.assertEqual(self.listeners(PORT), [])
+                program = self.start()
+                program.press("button", "Add account…")
+                program.wait_text("Your link is ready")
+                self.wait_for_both_families()  # LB-1: and no other address
+                end(program)
+                wait_until(lambda: not self.listeners(PORT), "a port that is free", patience=1)
+                program.end()
+
+    def test_LB_7_the_port_goes_with_success(self):
+        server = self.server()
+        self.write_catalogue("real.json", server.provider_file())
+        program = self.start()
+        journey = self.journey(program)
+        journey.add_account("ada", "Real Server")
+        link = urllib.parse.urlparse(self.browser.opened()[0])
+        redirect = dict(urllib.parse.parse_qsl(link.query))["redirect_uri"]
+        port = urllib.parse.urlparse(redirect).port
+        wait_until(lambda: not self.listeners(port), "a port that is free", patience=2)
+        with self.assertRaises(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.1", port), timeout=2)
 
     def test_denial_has_its_own_words(self):
         self.browser.plan(decision="deny")
