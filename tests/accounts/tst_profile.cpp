@@ -3,6 +3,7 @@
 #include "catalogue/providerfile.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -16,7 +17,8 @@ const QDateTime now = QDateTime::fromString(u"2026-11-20T12:00:00Z"_s, Qt::ISODa
 
 QJsonValue json(const QByteArray &text)
 {
-    return QJsonDocument::fromJson(text).object();
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
 std::optional<qint64> number(const QVariant &value)
