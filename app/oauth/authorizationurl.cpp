@@ -2,6 +2,7 @@
 #include "oauth/authorizationurl.h"
 
 #include "oauth/clientproof.h"
+#include "oauth/resourceindicator.h"
 #include "oauth/strictnetwork.h"
 
 #include <QCryptographicHash>
@@ -41,7 +42,7 @@ Result<QUrl> authorizationUrl(const QUrl &endpoint, const FormFields &fields)
     for (const QByteArray &item : query.split('&'))
         names.insert(nameOfItem(item));
     for (const auto &[name, value] : fields) {
-        if (names.contains(name.toUtf8()))
+        if (names.contains(name.toUtf8()) && name != u"resource")
             return badConfiguration(
                 u"authorizationEndpoint: parameter \"%1\" occurs twice"_s.arg(name));
         names.insert(name.toUtf8());
@@ -67,6 +68,8 @@ Result<void> checkClientConfig(const ClientConfig &client)
     }
     if (const Result<ClientProof> proof = clientProof(client); !proof)
         return proof.error();
+    if (Result<void> sound = checkResources(client.resources); !sound)
+        return sound;
     return checkChallengeMethods(client);
 }
 

@@ -11,7 +11,7 @@ namespace Lanyard {
 
 /// \a endpoint with \a fields in its query, each encoded once. A query that the endpoint has
 /// already is kept as it is (RFC 6749, 3.1). Error ConfigurationInvalid where a name would occur
-/// twice.
+/// twice; "resource" may (RFC 8707, 2).
 Result<QUrl> authorizationUrl(const QUrl &endpoint, const FormFields &fields);
 
 /// Whether a sign-in with \a client may begin: endpoints, client authentication and the PKCE

@@ -3,6 +3,7 @@
 
 #include "oauth/authorizationurl.h"
 #include "oauth/pkce.h"
+#include "oauth/resourceindicator.h"
 
 #include <utility>
 
@@ -92,6 +93,7 @@ void CodeGrant::noteAuthorizationFields([[maybe_unused]] const Parameters &param
         m_authorizationFields.append(formField(u"scope"_s, m_client.scopes.join(u' ')));
     if (m_nonce)
         m_authorizationFields.append({u"nonce"_s, *m_nonce});
+    m_authorizationFields += resourceFields(m_client.resources);
     for (const auto &[name, value] : m_client.extraAuthorizationParameters)
         m_authorizationFields.append(formField(name, value));
 }
@@ -106,6 +108,7 @@ void CodeGrant::writeTokenFields(Parameters *parameters)
                       {u"code"_s, m_code},
                       formField(u"redirect_uri"_s, m_handler.callback()),
                       {u"code_verifier"_s, m_codeVerifier}};
+    fields += resourceFields(m_client.resources);
     if (proof) {
         fields += proof.value().fields;
         if (proof.value().authorization)

@@ -4,6 +4,7 @@
 #include "oauth/clientproof.h"
 #include "oauth/httpexchange.h"
 #include "oauth/idtoken.h"
+#include "oauth/resourceindicator.h"
 #include "oauth/strictnetwork.h"
 #include "oauth/tokenanswer.h"
 
@@ -38,6 +39,7 @@ void TokenRefresh::start()
         return fail(proof.error());
     FormFields fields{formField(u"grant_type"_s, u"refresh_token"_s),
                       {u"refresh_token"_s, m_refreshToken}};
+    fields += resourceFields(m_client.resources);
     fields += proof.value().fields;
     m_request->setForm(fields);
     if (proof.value().authorization)
