@@ -61,9 +61,12 @@ Q_SIGNALS:
     void codeReady();
     void pollingChanged();
     void finished(const Lanyard::Result<Lanyard::AuthorizationGrant> &result);
-    /// After cancel() or the end: an answer that was on its way brought tokens. They are to be
-    /// revoked (DF-9).
+    /// After cancel() or the end: an answer that was on its way brought tokens, or those that came
+    /// could not be used, since their ID token was wrong. They are to be revoked (DF-9).
     void tokensCameLate(const Lanyard::TokenSet &tokens);
+    /// Once, after finished(): nothing is under way any more, no tokens can come late. Who deletes
+    /// the flow before loses the tokens of a poll that the server is just answering.
+    void settled();
 
 private:
     class Private;

@@ -3,8 +3,9 @@
 
 namespace Lanyard {
 
-IdentityCheck::IdentityCheck(const ClientConfig &client, const Secret &idToken, const Secret &nonce,
-                             StrictNetwork &network, const Clock &clock, QObject *parent)
+IdentityCheck::IdentityCheck(const ClientConfig &client, const Secret &idToken,
+                             const std::optional<Secret> &nonce, StrictNetwork &network,
+                             const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_issuer(client.issuer)
     , m_clientId(client.clientId)

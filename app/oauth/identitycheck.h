@@ -9,8 +9,8 @@
 
 namespace Lanyard {
 
-/// Fetches the server's keys and checks the ID token of a code exchange with them (OIDC Core,
-/// 3.1.3.7).
+/// Fetches the server's keys and checks the ID token of a code exchange, or of a device
+/// grant, which has no nonce, with them (OIDC Core, 3.1.3.7).
 ///
 /// Start it once; finished() follows exactly once, never from inside start(), also after cancel().
 class IdentityCheck final : public QObject
@@ -20,8 +20,9 @@ class IdentityCheck final : public QObject
 
 public:
     /// \a network and \a clock must outlive the check.
-    IdentityCheck(const ClientConfig &client, const Secret &idToken, const Secret &nonce,
-                  StrictNetwork &network, const Clock &clock, QObject *parent = nullptr);
+    IdentityCheck(const ClientConfig &client, const Secret &idToken,
+                  const std::optional<Secret> &nonce, StrictNetwork &network, const Clock &clock,
+                  QObject *parent = nullptr);
 
     void start() { m_request.start(); }
     void cancel() { m_request.cancel(); }
@@ -35,7 +36,7 @@ private:
     QString m_issuer;
     QString m_clientId;
     Secret m_idToken;
-    Secret m_nonce;
+    std::optional<Secret> m_nonce;
     const Clock &m_clock;
     JsonRequest m_request;
 };

@@ -16,8 +16,9 @@ class StrictNetwork;
 /// One revocation request (RFC 7009, 2).
 ///
 /// Start it once; finished() follows exactly once, never from inside start(). A 200 is success,
-/// also for an unknown token; unsupported_token_type is success too where it is the access token
-/// (2.2.1: it ends with the grant or by itself) and is told apart by Outcome.
+/// also for an unknown token, whatever its body holds: except for an OAuth error, and a page where
+/// no revocation endpoint is. unsupported_token_type is no failure (2.2.1) and is told apart by
+/// Outcome.
 class TokenRevocation final : public QObject
 {
     Q_OBJECT
