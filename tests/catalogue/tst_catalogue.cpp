@@ -100,6 +100,7 @@ void TestCatalogue::CR_3_secretInAFileIsRefused()
         QVERIFY2(
             m_catalogue.problems().first().detail.contains(u"/client/"_s + QLatin1String(name)),
             qPrintable(m_catalogue.problems().first().detail));
+        QVERIFY(m_catalogue.problems().first().detail.contains(u"keychain"_s));
         QVERIFY(!m_catalogue.problems().first().detail.contains(u"CANARY"_s));
         QVERIFY(!m_catalogue.provider(u"context7"_s)->client.clientSecret);
     }
