@@ -84,6 +84,7 @@ QString pointerOf(QString key)
 {
     key.replace("features[].values.*"_L1, "features.2.values.free"_L1);
     key.replace("features[]"_L1, "features.2"_L1).replace("tiers[]"_L1, "tiers.1"_L1);
+    key.replace("scopeChoices[]"_L1, "scopeChoices.1"_L1);
     return u'/' + key.replace(u'.', u'/');
 }
 
@@ -480,8 +481,11 @@ void TestProviderFile::issuers_data()
     QTest::addColumn<QString>("issuer");
     QTest::newRow("host") << u"https://a.example"_s << u"https://a.example"_s;
     QTest::newRow("slash") << u"https://a.example/"_s << u"https://a.example"_s;
-    QTest::newRow("path") << u"https://a.example/x/y"_s << u"https://a.example"_s;
-    QTest::newRow("as given") << u"https://A.example:443/x"_s << u"https://A.example:443"_s;
+    QTest::newRow("path") << u"https://a.example/x/y/"_s << u"https://a.example/x/y"_s;
+    QTest::newRow("one spelling") << u"https://A.example:443/X"_s << u"https://a.example/X"_s;
+    QTest::newRow("other port") << u"https://a.example:8443"_s << u"https://a.example:8443"_s;
+    QTest::newRow("loopback") << u"http://LOCALHOST:80"_s << u"http://localhost"_s;
+    QTest::newRow("IPv6") << u"http://[::1]:3000/"_s << u"http://[::1]:3000"_s;
 }
 
 void TestProviderFile::issuers()
