@@ -29,7 +29,7 @@ std::optional<SignInRoute> routeNamed(const QString &name)
     return std::nullopt;
 }
 
-QList<ScopeChoice> readScopeChoices(const ObjectReader &document, const QStringList &always)
+QList<ScopeChoice> readScopeChoices(const ObjectReader &document)
 {
     const QJsonArray items = document.array("scopeChoices"_L1);
     QList<ScopeChoice> choices;
@@ -44,7 +44,7 @@ QList<ScopeChoice> readScopeChoices(const ObjectReader &document, const QStringL
         const auto isSame = [&](const ScopeChoice &other) {
             return other.scope == choice.scope;
         };
-        if (std::any_of(choices.cbegin(), choices.cend(), isSame) || always.contains(choice.scope))
+        if (std::any_of(choices.cbegin(), choices.cend(), isSame))
             reader.addFault("scope"_L1, u"is there twice"_s);
         choice.description = reader.localizedText("description"_L1);
         choice.isPreselected = reader.boolean("isPreselected"_L1, false);
@@ -141,7 +141,7 @@ QList<SignInRoute> readRoutes(const ObjectReader &document)
 
 void readService(const ObjectReader &document, const QString &baseUrl, Provider &provider)
 {
-    provider.scopeChoices = readScopeChoices(document, provider.client.scopes);
+    provider.scopeChoices = readScopeChoices(document);
     provider.wantsClientSecret = document.boolean("wantsClientSecret"_L1, false);
     provider.accountPrompt = document.text("accountPrompt"_L1, Need::Optional);
     provider.serverVariable = readServerVariable(document);

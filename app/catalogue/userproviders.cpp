@@ -82,7 +82,7 @@ QString UserProviders::pathFor(const QString &providerId) const
 {
     const QList<Catalogue::UserFile> files = m_catalogue.userFiles(providerId);
     return files.size() == 1 ? files.first().path
-                             : m_catalogue.userDirectory() + u'/' + providerId + ".json"_L1;
+                             : QDir(m_catalogue.userDirectory()).filePath(providerId + ".json"_L1);
 }
 
 /// Whether the files on disk are those that the catalogue read: nobody's work may be lost.
@@ -248,8 +248,7 @@ QString UserProviders::freshId(const QUrl &server, const QString &basedOn) const
     if (!isProviderId(stem))
         stem = u"server"_s;
     const auto isTaken = [this](const QString &id) {
-        return m_catalogue.provider(id) ||
-               QFileInfo::exists(m_catalogue.userDirectory() + u'/' + id + ".json"_L1);
+        return m_catalogue.provider(id) || QFileInfo::exists(pathFor(id));
     };
     QString id = stem;
     for (int i = 2; isTaken(id); ++i)
