@@ -61,7 +61,9 @@ public:
     std::unique_ptr<CodeGrant> grant;
     std::unique_ptr<IdentityCheck> identityCheck;
     QUrl url;
+    std::optional<TokenSet> uncheckedTokens;
     bool isAnswered = false;
+    bool isExchanging = false;
     bool isFinished = false;
 };
 
@@ -126,13 +128,19 @@ void AuthorizationCodeFlow::Private::takeAnswer(const CallbackAnswer &answer)
         if (!isFinished)
             Q_EMIT q->codeReceived();
     });
+    isExchanging = true;
     grant->exchange(answer.code);
 }
 
 void AuthorizationCodeFlow::Private::takeTokens(const Result<TokenSet> &result)
 {
-    if (isFinished)
+    isExchanging = false;
+    if (isFinished) {
+        later([this] { grant.reset(); });
+        if (result)
+            Q_EMIT q->tokensCameLate(result.value());
         return;
+    }
     if (!result)
         return finish(result.error());
     const TokenSet &tokens = result.value();
@@ -147,6 +155,7 @@ void AuthorizationCodeFlow::Private::takeTokens(const Result<TokenSet> &result)
 
 void AuthorizationCodeFlow::Private::checkIdentity(const TokenSet &tokens)
 {
+    uncheckedTokens = tokens;
     identityCheck =
         std::make_unique<IdentityCheck>(client, *tokens.idToken, *nonce, network, clock);
     connect(identityCheck.get(), &IdentityCheck::finished, q,
@@ -167,8 +176,12 @@ void AuthorizationCodeFlow::Private::finish(const Result<AuthorizationGrant> &re
     if (!isAnswered)
         listener.close(); // no tab waits for an outcome (LB-7)
     later([this, result] {
-        grant.reset(); // ends what is still under way, and forgets the verifier (PK-4)
+        if (!isExchanging) // an answer on its way may bring tokens that must be revoked
+            grant.reset(); // forgets the verifier (PK-4)
         identityCheck.reset();
+        const auto unused = result ? std::nullopt : std::exchange(uncheckedTokens, std::nullopt);
+        if (unused)
+            Q_EMIT q->tokensCameLate(*unused);
         Q_EMIT q->finished(result);
     });
 }
@@ -233,6 +246,11 @@ std::chrono::milliseconds AuthorizationCodeFlow::timeLeft() const
     const std::chrono::milliseconds spent =
         d->startedAt ? d->clock.elapsed() - *d->startedAt : std::chrono::milliseconds(0);
     return qMax(d->deadline - spent, std::chrono::milliseconds(0));
+}
+
+bool AuthorizationCodeFlow::isExchanging() const
+{
+    return d->isExchanging;
 }
 
 const ClientConfig &AuthorizationCodeFlow::client() const

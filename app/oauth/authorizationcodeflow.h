@@ -58,11 +58,14 @@ public:
     [[nodiscard]] std::chrono::milliseconds
     timeLeft() const; ///< until the deadline, never negative
     [[nodiscard]] const ClientConfig &client() const;
+    [[nodiscard]] bool isExchanging() const; ///< a token request is out
 
 Q_SIGNALS:
     void authorizationUrlReady(const QUrl &url);
     void codeReceived(); ///< the browser came back; tokens are being fetched
     void finished(const Lanyard::Result<Lanyard::AuthorizationGrant> &result);
+    /// After the end without success: tokens that nobody has a use for. They are to be revoked.
+    void tokensCameLate(const Lanyard::TokenSet &tokens);
 
 private:
     class Private;

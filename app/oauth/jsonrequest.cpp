@@ -3,6 +3,8 @@
 
 #include "oauth/strictjson.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
@@ -57,6 +59,11 @@ void JsonRequest::setBearer(const Secret &accessToken)
 void JsonRequest::setForm(const FormFields &fields)
 {
     m_request.setForm(fields);
+}
+
+void JsonRequest::setJson(const QJsonObject &document)
+{
+    m_request.setJson(Secret(QJsonDocument(document).toJson(QJsonDocument::Compact)));
 }
 
 void JsonRequest::setBasicAuthentication(const QString &clientId, const Secret &secret)

@@ -48,6 +48,7 @@ public:
 
     void setBearer(const Secret &accessToken);
     void setForm(const FormFields &fields);                                     ///< makes it a POST
+    void setJson(const QJsonObject &document);                                  ///< makes it a POST
     void setBasicAuthentication(const QString &clientId, const Secret &secret); ///< RFC 6749, 2.3.1
     void setErrorBodiesAccepted(bool accepted) { m_errorBodiesAccepted = accepted; }
 
