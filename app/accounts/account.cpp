@@ -3,6 +3,16 @@
 
 namespace Lanyard {
 
+QStringList SessionFacts::missingScopes() const
+{
+    QStringList missing;
+    for (const QString &scope : askedScopes) {
+        if (!scopes.contains(scope))
+            missing.append(scope);
+    }
+    return missing;
+}
+
 QString Account::displayName() const
 {
     if (!label.isEmpty())

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -44,7 +45,12 @@ struct SessionFacts
     QDateTime accessExpiresAt{};   ///< UTC; invalid: does not expire, or unknown
     QDateTime refreshExpiresAt{};  ///< UTC; invalid: unknown
     bool expiryIsUnknown =
-        false; ///< the server did not say when the access token ends, and it is no key
+        false;            ///< the server did not say when the access token ends, and it is no key
+    QStringList scopes{}; ///< granted
+    QStringList askedScopes{}; ///< at the sign-in; empty: unknown
+
+    /// Asked for and not granted (TR-9).
+    [[nodiscard]] QStringList missingScopes() const;
 
     friend bool operator==(const SessionFacts &, const SessionFacts &) = default;
 };

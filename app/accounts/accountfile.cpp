@@ -88,6 +88,10 @@ Result<AccountFile> parseAccountFile(const QByteArray &text)
     const QJsonObject active = file.original.value("active"_L1).toObject();
     for (auto it = active.begin(); it != active.end(); ++it)
         file.active.insert(it.key(), it.value().toString());
+    for (const QJsonValue &value : file.original.value("revocations"_L1).toArray()) {
+        if (const QString id = value.toString(); !id.isEmpty())
+            file.revocations.append(id);
+    }
     file.repairActive();
     return file;
 }
@@ -108,6 +112,10 @@ QByteArray accountFileText(const AccountFile &file)
     document.insert("version"_L1, accountFileVersion);
     document.insert("accounts"_L1, accounts);
     document.insert("active"_L1, active);
+    if (file.revocations.isEmpty())
+        document.remove("revocations"_L1);
+    else
+        document.insert("revocations"_L1, QJsonArray::fromStringList(file.revocations));
     return QJsonDocument(document).toJson();
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 namespace Lanyard {
 
@@ -16,6 +17,7 @@ struct AccountFile
 {
     QList<Account> accounts;        ///< in the user's order
     QHash<QString, QString> active; ///< provider id → account id; one for each provider in accounts
+    QStringList revocations;        ///< names of tokens that wait in the secret store to be revoked
     QJsonObject original; ///< the document it was read from: keys unknown to this version stay
 
     /// Gives each provider that has accounts an active one, and drops what names none.

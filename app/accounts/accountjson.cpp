@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountjson.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
@@ -33,6 +35,24 @@ void put(QJsonObject &object, QLatin1StringView key, const std::optional<qint64>
         object.insert(key, *number);
     else
         object.remove(key);
+}
+
+void put(QJsonObject &object, QLatin1StringView key, const QStringList &list)
+{
+    if (list.isEmpty())
+        object.remove(key);
+    else
+        object.insert(key, QJsonArray::fromStringList(list));
+}
+
+QStringList listOf(const QJsonObject &object, QLatin1StringView key)
+{
+    QStringList list;
+    for (const QJsonValue &value : object.value(key).toArray()) {
+        if (const QString text = value.toString(); !text.isEmpty())
+            list.append(text);
+    }
+    return list;
 }
 
 QDateTime timeOf(const QJsonObject &object, QLatin1StringView key)
@@ -81,6 +101,8 @@ SessionFacts sessionFromJson(const QJsonObject &object)
     facts.accessRequestedAt = timeOf(object, "accessRequestedAt"_L1);
     facts.accessExpiresAt = timeOf(object, "accessExpiresAt"_L1);
     facts.refreshExpiresAt = timeOf(object, "refreshExpiresAt"_L1);
+    facts.scopes = listOf(object, "scopes"_L1);
+    facts.askedScopes = listOf(object, "askedScopes"_L1);
     return facts;
 }
 
@@ -95,6 +117,8 @@ QJsonObject sessionToJson(const SessionFacts &facts, QJsonObject object)
     put(object, "accessRequestedAt"_L1, facts.accessRequestedAt);
     put(object, "accessExpiresAt"_L1, facts.accessExpiresAt);
     put(object, "refreshExpiresAt"_L1, facts.refreshExpiresAt);
+    put(object, "scopes"_L1, facts.scopes);
+    put(object, "askedScopes"_L1, facts.askedScopes);
     return object;
 }
 

@@ -146,6 +146,13 @@ Result<void> AccountRepository::setActive(const QString &providerId, const QStri
     return store(file);
 }
 
+Result<void> AccountRepository::setPendingRevocations(const QStringList &ids)
+{
+    AccountFile file = m_file;
+    file.revocations = ids;
+    return store(file);
+}
+
 Result<void> AccountRepository::store(AccountFile file)
 {
     if (m_writeBlock)

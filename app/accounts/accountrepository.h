@@ -47,6 +47,10 @@ public:
                       qsizetype toIndex); ///< among the accounts of its provider
     Result<void> setActive(const QString &providerId, const QString &accountId);
 
+    /// Names of tokens that wait in the secret store to be revoked.
+    [[nodiscard]] const QStringList &pendingRevocations() const { return m_file.revocations; }
+    Result<void> setPendingRevocations(const QStringList &ids);
+
 private:
     Result<void> store(AccountFile file);
     [[nodiscard]] qsizetype indexOf(const QString &accountId) const;

@@ -3,6 +3,7 @@
 
 #include "accounts/accountrepository.h"
 #include "accounts/accountserviceprivate.h"
+#include "accounts/clientsecrets.h"
 #include "accounts/secretstore.h"
 #include "accounts/signinprivate.h"
 
@@ -60,14 +61,18 @@ QString AccountService::activeAccountId(const QString &providerId) const
     return d->parts.repository.activeAccountId(providerId);
 }
 
+std::unique_ptr<SignIn> AccountService::signIn(const SignInRequest &request)
+{
+    return std::unique_ptr<SignIn>(
+        new SignIn(std::make_unique<SignIn::Private>(this, *d, d->providerFor(request), request)));
+}
+
 std::unique_ptr<SignIn> AccountService::signIn(const QString &providerId,
                                                const QString &expectedAccountId)
 {
-    const Provider *provider = d->parts.catalogue.provider(providerId);
-    Provider unknown; // its empty client is refused by the flow, with the reason
-    unknown.id = providerId;
-    return std::unique_ptr<SignIn>(new SignIn(std::make_unique<SignIn::Private>(
-        this, *d, provider ? *provider : unknown, expectedAccountId)));
+    return signIn(SignInRequest{.providerId = providerId,
+                                .expectedAccountId = expectedAccountId,
+                                .onOtherPerson = IdentityDecision::KeepAsNew});
 }
 
 Result<void> AccountService::setActive(const QString &accountId)
@@ -135,6 +140,7 @@ void AccountService::retryKeychain()
         if (LiveAccount *known = d->live(account.id))
             known->retryKeychain();
     }
+    d->revocations.hurry();
 }
 
 void AccountService::unlockKeychain()
@@ -148,7 +154,60 @@ void AccountService::reconsider()
         if (LiveAccount *known = d->live(account.id))
             known->hurry();
     }
+    d->revocations.hurry();
     d->reschedule();
+}
+
+std::optional<AttemptTimeline> AccountService::lastAttempt(const QString &accountId) const
+{
+    const auto found = d->timelines.constFind(accountId);
+    return found == d->timelines.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void AccountService::inspect(const QString &accountId, QObject *context,
+                             Handler<Introspection> handler)
+{
+    d->inquiries.inspect(accountId, context, std::move(handler));
+}
+
+void AccountService::fetchList(const QString &accountId, QObject *context,
+                               Handler<QStringList> handler)
+{
+    d->inquiries.fetchList(accountId, context, std::move(handler));
+}
+
+void AccountService::createKey(const QString &accountId, const QString &name, QObject *context,
+                               Handler<Secret> handler)
+{
+    d->inquiries.createKey(accountId, name, context, std::move(handler));
+}
+
+void AccountService::testConnection(const QString &accountId, QObject *context, LegHandler handler)
+{
+    d->inquiries.testConnection(accountId, context, std::move(handler));
+}
+
+void AccountService::checkHealth(const QString &providerId, QObject *context, LegHandler handler)
+{
+    d->inquiries.checkHealth(providerId, context, std::move(handler));
+}
+
+void AccountService::storeClientSecret(const ClientConfig &client, const Secret &secret,
+                                       QObject *context, Handler<void> handler)
+{
+    ClientSecrets(d->parts.secrets).store(client, secret, context, std::move(handler));
+}
+
+void AccountService::removeClientSecret(const ClientConfig &client, QObject *context,
+                                        Handler<void> handler)
+{
+    ClientSecrets(d->parts.secrets).remove(client, context, std::move(handler));
+}
+
+void AccountService::checkClientSecret(const ClientConfig &client, QObject *context,
+                                       Handler<bool> handler)
+{
+    ClientSecrets(d->parts.secrets).exists(client, context, std::move(handler));
 }
 
 bool AccountService::isBusyWriting() const

@@ -3,13 +3,20 @@
 
 #include "accounts/account.h"
 #include "accounts/accountstatus.h"
+#include "accounts/attempttimeline.h"
+#include "accounts/legresult.h"
+#include "accounts/signinrequest.h"
+#include "accounts/signoutreceipt.h"
 #include "catalogue/catalogue.h"
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/secret.h"
+#include "oauth/tokenintrospection.h"
 
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Lanyard {
@@ -54,7 +61,9 @@ public:
     [[nodiscard]] AccountStatus status(const QString &accountId) const;
     [[nodiscard]] QString activeAccountId(const QString &providerId) const; ///< empty: none
 
-    /// \a expectedAccountId is set for "sign in again". Owned by the caller.
+    /// Owned by the caller.
+    [[nodiscard]] std::unique_ptr<SignIn> signIn(const SignInRequest &request);
+    /// The same without a question: somebody else than expected is kept as a new account.
     [[nodiscard]] std::unique_ptr<SignIn> signIn(const QString &providerId,
                                                  const QString &expectedAccountId = {});
 
@@ -64,7 +73,8 @@ public:
                       qsizetype toIndex); ///< index within the accounts of its provider
 
     /// Removes the tokens and reads back that they are gone; the account stays in the list as
-    /// signed out. signedOut() follows once.
+    /// signed out. signedOut() follows once. Then the service is told; receipt() says what came of
+    /// it.
     void signOut(const QString &accountId);
 
     /// Signs out, then takes the account out of the list. removed() or signedOut() with the error
@@ -75,6 +85,32 @@ public:
     void refreshAll();
     void retryKeychain();  ///< reads again what was locked, without a prompt
     void unlockKeychain(); ///< with the platform's prompt, then as retryKeychain()
+
+    /// The last sign-in for that account while Lanyard runs.
+    [[nodiscard]] std::optional<AttemptTimeline> lastAttempt(const QString &accountId) const;
+
+    template<typename T>
+    using Handler = std::function<void(const Result<T> &)>;
+    using LegHandler = std::function<void(const QList<LegResult> &)>;
+
+    /// These ask the service once; \a handler runs later, once, unless \a context is gone.
+    /// ConfigurationInvalid: the provider has no such endpoint.
+    void inspect(const QString &accountId, QObject *context, Handler<Introspection> handler);
+    void fetchList(const QString &accountId, QObject *context, Handler<QStringList> handler);
+    /// The key is nowhere but in the answer: the service shows it once.
+    void createKey(const QString &accountId, const QString &name, QObject *context,
+                   Handler<Secret> handler);
+    /// Every leg, in order, with the account's token at the end.
+    void testConnection(const QString &accountId, QObject *context, LegHandler handler);
+    /// The same without an account: the service's own word at the end.
+    void checkHealth(const QString &providerId, QObject *context, LegHandler handler);
+
+    /// The secret of the client that the person registered: replaces an older one, never comes back
+    /// out. \a client: Provider::client.
+    void storeClientSecret(const ClientConfig &client, const Secret &secret, QObject *context,
+                           Handler<void> handler);
+    void removeClientSecret(const ClientConfig &client, QObject *context, Handler<void> handler);
+    void checkClientSecret(const ClientConfig &client, QObject *context, Handler<bool> handler);
 
     /// Time passed without our timers (resume, clock change) or the network came back: looks at
     /// every deadline anew.
@@ -90,6 +126,9 @@ Q_SIGNALS:
     void orderChanged();
     void activeChanged(const QString &providerId);
     void signedOut(const QString &accountId, const Lanyard::Result<void> &result);
+    /// After signedOut() or accountRemoved(), which do not wait for the service. Where it is
+    /// pending, one more follows when it was told.
+    void receipt(const QString &accountId, const Lanyard::SignOutReceipt &receipt);
     void becameIdle(); ///< isBusyWriting() turned false
 
 private:

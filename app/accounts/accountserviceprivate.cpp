@@ -3,15 +3,55 @@
 
 #include "accounts/accountrepository.h"
 #include "accounts/secretstore.h"
+#include "accounts/signout.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Lanyard {
+namespace {
+
+// How long an unused token is tried to be revoked where its end is not known.
+constexpr int unusedLifeInDays = 30;
+
+/// The scopes that \a request asks for.
+QStringList scopesFor(const SignInRequest &request, const Provider &provider,
+                      const Account *expected)
+{
+    if (!request.scopes.isEmpty())
+        return request.scopes;
+    // Signing in again must not lose what was chosen at the first time.
+    const bool hasChosen =
+        expected && !provider.scopeChoices.isEmpty() && !expected->session.askedScopes.isEmpty();
+    if (hasChosen)
+        return expected->session.askedScopes;
+    QStringList scopes = provider.client.scopes;
+    if (!scopes.isEmpty())
+        return scopes;
+    for (const ScopeChoice &choice : provider.scopeChoices) {
+        if (choice.isPreselected)
+            scopes.append(choice.scope);
+    }
+    return scopes;
+}
+
+} // namespace
 
 AccountService::Private::Private(AccountService *service, const Parts &usedParts)
     : q(service)
     , parts(usedParts)
     , vault(usedParts.secrets)
     , sessionParts{usedParts.catalogue, vault, usedParts.network, usedParts.clock}
+    , revocations({usedParts.catalogue, usedParts.repository, usedParts.secrets, usedParts.network,
+                   usedParts.clock})
+    , inquiries(usedParts, [this](const QString &accountId, QObject *context, const auto &handler) {
+        if (LiveAccount *account = live(accountId))
+            account->withAccessToken(context, handler);
+    })
 {
+    connect(&revocations, &RevocationQueue::changed, q, [this] {
+        reschedule();
+        noteBusy();
+    });
     connect(&schedule, &RenewalSchedule::due, q, [this] { actAll(); });
     connect(&vault, &TokenVault::becameIdle, q, [this] {
         if (!isBusy())
@@ -40,6 +80,7 @@ void AccountService::Private::openAll()
         if (LiveAccount *known = live(account.id))
             known->open();
     }
+    revocations.open();
     reschedule();
 }
 
@@ -47,12 +88,13 @@ void AccountService::Private::actAll()
 {
     for (const auto &[id, account] : m_live)
         account->act();
+    revocations.act();
     reschedule();
 }
 
 void AccountService::Private::reschedule()
 {
-    std::optional<std::chrono::milliseconds> next;
+    std::optional<std::chrono::milliseconds> next = revocations.timeUntilDue();
     for (const auto &[id, account] : m_live) {
         const auto left = account->timeUntilDue();
         if (left && (!next || *left < *next))
@@ -65,6 +107,11 @@ void AccountService::Private::noteChange(const QString &accountId)
 {
     reschedule();
     Q_EMIT q->accountChanged(accountId);
+    noteBusy();
+}
+
+void AccountService::Private::noteBusy()
+{
     const bool isBusyNow = isBusy();
     if (std::exchange(m_wasBusy, isBusyNow) && !isBusyNow)
         Q_EMIT q->becameIdle();
@@ -73,7 +120,7 @@ void AccountService::Private::noteChange(const QString &accountId)
 bool AccountService::Private::isBusy() const
 {
     // A renewal counts from its request on: its answer may be the only copy of a refresh token.
-    return vault.isBusyWriting() ||
+    return vault.isBusyWriting() || revocations.isBusyWriting() ||
            std::any_of(m_live.begin(), m_live.end(),
                        [](const auto &entry) { return entry.second->session().isRenewing(); });
 }
@@ -121,14 +168,65 @@ void AccountService::Private::signOut(const QString &accountId, bool andRemove)
         return;
     m_leaving.insert(accountId);
     account->beginHandover();
-    const auto done = [this, accountId, andRemove](const Result<void> &result) {
+    Account leaving = *parts.repository.account(accountId);
+    leaving.session = account->session().facts();
+    auto *signOut = new SignOut(leaving, account->session(),
+                                {parts.catalogue, vault, revocations, parts.clock}, q);
+    connect(signOut, &SignOut::erased, q, [this, accountId, andRemove](const auto &result) {
         tokensRemoved(accountId, andRemove, result);
-    };
-    if (account->session().facts().isSignedIn)
-        vault.erase(accountId, q, done);
-    else // they were read back as gone when they went
-        QMetaObject::invokeMethod(
-            q, [done] { done({}); }, Qt::QueuedConnection);
+    });
+    connect(signOut, &SignOut::receiptReady, q, [this, accountId](SignOutReceipt receipt) {
+        receipt.isRemoved = !parts.repository.account(accountId);
+        Q_EMIT q->receipt(accountId, receipt);
+    });
+    connect(signOut, &SignOut::finished, signOut, &QObject::deleteLater);
+    signOut->start();
+}
+
+Provider AccountService::Private::providerFor(const SignInRequest &request) const
+{
+    const Provider *known = parts.catalogue.provider(request.providerId);
+    if (!known) {
+        Provider unknown; // its empty client is refused by the flow, with the reason
+        unknown.id = request.providerId;
+        return unknown;
+    }
+    Provider provider = *known;
+    const Account *expected = parts.repository.account(request.expectedAccountId);
+    provider.client.scopes = scopesFor(request, provider, expected);
+    const QList<Account> &accounts = parts.repository.accounts();
+    const bool hasAccounts =
+        std::any_of(accounts.begin(), accounts.end(), [&request](const Account &account) {
+            return account.providerId == request.providerId;
+        });
+    auto &extra = provider.client.extraAuthorizationParameters;
+    const bool isSet = std::any_of(extra.begin(), extra.end(),
+                                   [](const auto &field) { return field.first == "prompt"_L1; });
+    if (hasAccounts && !isSet && !provider.accountPrompt.isEmpty())
+        extra.append({u"prompt"_s, provider.accountPrompt});
+    return provider;
+}
+
+void AccountService::Private::revokeUnused(const Provider &provider, const TokenSet &tokens)
+{
+    if (!TokenEnding::isOffered(provider))
+        return;
+    QDateTime endsAt = parts.clock.utcNow().addDays(unusedLifeInDays);
+    if (!tokens.refreshToken && tokens.expiresAt)
+        endsAt = *tokens.expiresAt;
+    revocations.add({.providerId = provider.id,
+                     .issuer = provider.client.issuer,
+                     .clientId = provider.client.clientId,
+                     .tokens = {.refresh = tokens.refreshToken, .access = tokens.accessToken},
+                     .endsAt = endsAt},
+                    {}, {});
+}
+
+void AccountService::Private::keepTimeline(const QString &accountId,
+                                           const AttemptTimeline &timeline)
+{
+    if (!accountId.isEmpty())
+        timelines.insert(accountId, timeline);
 }
 
 void AccountService::Private::tokensRemoved(const QString &accountId, bool andRemove,
@@ -154,6 +252,7 @@ Result<void> AccountService::Private::takeOut(const QString &accountId)
     if (const auto removed = parts.repository.remove(accountId); !removed)
         return removed;
     m_live.erase(accountId);
+    timelines.remove(accountId);
     reschedule();
     Q_EMIT q->accountRemoved(accountId);
     if (parts.repository.activeAccountId(providerId) != activeBefore)

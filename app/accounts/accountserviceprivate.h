@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/accountinquiries.h"
 #include "accounts/accountservice.h"
 #include "accounts/enrolment.h"
 #include "accounts/liveaccount.h"
 #include "accounts/renewalschedule.h"
+#include "accounts/revocationqueue.h"
 #include "accounts/tokenvault.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <map>
@@ -32,6 +35,15 @@ public:
     /// Removes the tokens, then tells; with \a andRemove takes the account out of the list, too.
     void signOut(const QString &accountId, bool andRemove);
 
+    /// The provider as \a request wants it: with its scopes, and with the prompt that lets another
+    /// account be chosen where there is one already. An unknown one is empty and fails.
+    [[nodiscard]] Provider providerFor(const SignInRequest &request) const;
+
+    /// Tells the service that tokens of a sign-in are not wanted.
+    void revokeUnused(const Provider &provider, const TokenSet &tokens);
+
+    void keepTimeline(const QString &accountId, const AttemptTimeline &timeline);
+
     [[nodiscard]] bool isBusy() const;
 
     AccountService *q;
@@ -39,8 +51,12 @@ public:
     TokenVault vault;
     SessionParts sessionParts;
     RenewalSchedule schedule;
+    RevocationQueue revocations;
+    AccountInquiries inquiries;
+    QHash<QString, AttemptTimeline> timelines; ///< the last one of each account
 
 private:
+    void noteBusy();
     void enrolled(const QString &knownAccountId, const Result<Enrolled> &result);
     void tokensRemoved(const QString &accountId, bool andRemove, const Result<void> &result);
     Result<void> takeOut(const QString &accountId);

@@ -101,6 +101,11 @@ void LiveAccount::retryKeychain()
         m_session.settleWithKeychain();
 }
 
+void LiveAccount::withAccessToken(QObject *context, Session::TokenHandler handler)
+{
+    m_session.withAccessToken(context, std::move(handler));
+}
+
 void LiveAccount::act()
 {
     const auto isDue = [](const std::optional<milliseconds> &left) {

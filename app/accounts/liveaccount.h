@@ -34,6 +34,8 @@ public:
     /// itself.
     void refresh();
     void retryKeychain();
+    /// \see Session::withAccessToken()
+    void withAccessToken(QObject *context, Session::TokenHandler handler);
     void act();   ///< does what is due
     void hurry(); ///< the network may be back, or time has jumped
 

@@ -5,6 +5,7 @@
 #include "accounts/profilerequest.h"
 #include "accounts/session.h"
 #include "catalogue/catalogue.h"
+#include "core/randomtext.h"
 
 #include <QCryptographicHash>
 
@@ -14,6 +15,7 @@ namespace Lanyard {
 namespace {
 
 const QLatin1StringView keySubjectPrefix("key:");
+const QLatin1StringView ownSubjectPrefix("own:");
 
 Error somebodyElse(const Provider &provider)
 {
@@ -30,9 +32,10 @@ Result<Account> follow(Account account, const Profile &profile, const Provider &
                        const AccountRepository &repository)
 {
     const bool isOnlyAnAddress = provider.whoami->subject == provider.whoami->email;
-    const bool isNamedByIdToken = provider.client.wantsIdToken();
+    const bool isNamedOtherwise =
+        provider.client.wantsIdToken() || provider.identitySource == IdentitySource::Introspection;
     Identity identity = account.identity;
-    if (!isNamedByIdToken)
+    if (!isNamedOtherwise)
         identity.subject = profile.subject;
     else if (const auto same = checkSubject(profile, identity.subject, provider); !same)
         return same.error();
@@ -60,6 +63,16 @@ Identity keyIdentity(const Provider &provider, const QByteArray &token)
 bool isKeyIdentity(const Identity &identity)
 {
     return identity.subject.startsWith(keySubjectPrefix);
+}
+
+QString ownSubject()
+{
+    return ownSubjectPrefix + QString::fromLatin1(randomBase64Url(15));
+}
+
+bool isOwnSubject(const QString &subject)
+{
+    return subject.startsWith(ownSubjectPrefix);
 }
 
 Result<void> checkSubject(const Profile &profile, const QString &subject, const Provider &provider)

@@ -18,6 +18,11 @@ struct SessionParts;
 [[nodiscard]] Identity keyIdentity(const Provider &provider, const QByteArray &token);
 [[nodiscard]] bool isKeyIdentity(const Identity &identity);
 
+/// A subject made here, for an account at a service that says nothing about people: the person
+/// names it, and every sign-in is a new one unless an account is expected.
+[[nodiscard]] QString ownSubject();
+[[nodiscard]] bool isOwnSubject(const QString &subject);
+
 /// Error IdentityUnknown where \a profile is UserInfo of somebody else than \a subject, whom the ID
 /// token named: then nothing of it may be used (OIDC Core, 5.3.2).
 Result<void> checkSubject(const Profile &profile, const QString &subject, const Provider &provider);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/renewal.h"
 
+#include "accounts/clientsecrets.h"
 #include "accounts/tokenvault.h"
 
 namespace Lanyard {
@@ -11,17 +12,31 @@ Renewal::Renewal(const Session &session, const Provider &provider, TokenVault &v
     , m_session(session)
     , m_provider(provider)
     , m_vault(vault)
-    , m_refresh(provider.client, *session.tokens.refreshToken, session.tokens.scopes, network,
-                clock)
-{
-    if (!session.expectedSubject.isEmpty())
-        m_refresh.setExpectedSubject(session.expectedSubject);
-    connect(&m_refresh, &TokenRefresh::finished, this, &Renewal::answered);
-}
+    , m_network(network)
+    , m_clock(clock)
+{}
 
 void Renewal::start()
 {
-    m_refresh.start();
+    ClientSecrets(m_vault.store()).complete(m_provider, this, [this](const auto &client) {
+        request(client);
+    });
+}
+
+void Renewal::request(const Result<ClientConfig> &client)
+{
+    if (!client) {
+        const Error error = client.error();
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
+        return;
+    }
+    m_refresh = std::make_unique<TokenRefresh>(client.value(), *m_session.tokens.refreshToken,
+                                               m_session.tokens.scopes, m_network, m_clock);
+    if (!m_session.expectedSubject.isEmpty())
+        m_refresh->setExpectedSubject(m_session.expectedSubject);
+    connect(m_refresh.get(), &TokenRefresh::finished, this, &Renewal::answered);
+    m_refresh->start();
 }
 
 void Renewal::answered(const Result<TokenSet> &result)

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Lanyard {
 
 class StrictNetwork;
@@ -20,8 +22,8 @@ struct RenewedTokens
     std::optional<Error> storeError{};
 };
 
-/// One renewal of one session: the request, and then the keychain, before anybody gets the new
-/// access token (RF-3).
+/// One renewal of one session: the client's secret where it has one, the request, and then the
+/// keychain, before anybody gets the new access token (RF-3).
 ///
 /// Start it once; finished() follows exactly once, never from inside start(). A refresh token that
 /// is refused is looked up in the keychain again first: if a newer one is there, somebody else has
@@ -50,13 +52,16 @@ Q_SIGNALS:
     void finished(const Lanyard::Result<Lanyard::RenewedTokens> &result);
 
 private:
+    void request(const Result<ClientConfig> &client);
     void answered(const Result<TokenSet> &result);
     void lookForNewer(const Error &refusal);
 
     Session m_session;
     Provider m_provider;
     TokenVault &m_vault;
-    TokenRefresh m_refresh;
+    StrictNetwork &m_network;
+    const Clock &m_clock;
+    std::unique_ptr<TokenRefresh> m_refresh;
 };
 
 } // namespace Lanyard

@@ -1,181 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signin.h"
 
-#include "accounts/accountrepository.h"
-#include "accounts/profilechange.h"
 #include "accounts/signinprivate.h"
-
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
-namespace {
-
-// Longer than the browser needs to fetch the page that waits for it.
-constexpr std::chrono::seconds pageTime(10);
-
-} // namespace
-
-SignIn::Private::Private(AccountService *accountService, AccountService::Private &inside,
-                         const Provider &from, const QString &expected)
-    : service(accountService)
-    , serviceInside(inside)
-    , parts(inside.parts)
-    , provider(from)
-    , expectedAccountId(expected)
-    , flow(std::make_unique<AuthorizationCodeFlow>(from.client, inside.parts.network,
-                                                   inside.parts.pages, inside.parts.clock))
-{}
-
-void SignIn::Private::start()
-{
-    connect(flow.get(), &AuthorizationCodeFlow::authorizationUrlReady, q,
-            [this] { setStage(Stage::WaitingForBrowser); });
-    connect(flow.get(), &AuthorizationCodeFlow::codeReceived, q,
-            [this] { setStage(Stage::FetchingTokens); });
-    connect(flow.get(), &AuthorizationCodeFlow::finished, q,
-            [this](const auto &result) { granted(result); });
-    // Found before the browser opens, and not after all the work in it.
-    if (const auto block = parts.repository.writeBlock()) {
-        QMetaObject::invokeMethod(
-            q, [this, error = *block] { fail(error); }, Qt::QueuedConnection);
-        return;
-    }
-    flow->start();
-}
-
-void SignIn::Private::setStage(Stage next)
-{
-    stage = next;
-    Q_EMIT q->stageChanged(next);
-}
-
-void SignIn::Private::granted(const Result<AuthorizationGrant> &result)
-{
-    if (!result)
-        return fail(result.error());
-    grant = result.value();
-    const ProfileRequest::Questions questions{.who = true,
-                                              .quota = provider.quota && provider.quota->isFree};
-    request = std::make_unique<ProfileRequest>(provider, grant.tokens.accessToken, questions,
-                                               parts.network, parts.clock);
-    connect(request.get(), &ProfileRequest::finished, q,
-            [this](const ProfileAnswer &answer) { identified(answer); });
-    request->start();
-    setStage(Stage::CheckingIdentity);
-}
-
-void SignIn::Private::identified(const ProfileAnswer &answer)
-{
-    if (isFinished)
-        return;
-    const auto found = person(answer);
-    if (!found)
-        return fail(found.error());
-    who = Profile{.name = found.value().name, .email = found.value().email}.displayText();
-    if (who.isEmpty())
-        who = found.value().displayName();
-    if (!service)
-        return fail(Error{.kind = ErrorKind::Cancelled});
-    enrolment = serviceInside.enrol(found.value(), tokensOfSignIn(grant.tokens, provider, 0));
-    connect(enrolment, &Enrolment::finished, q, [this](const auto &result) { enrolled(result); });
-    setStage(Stage::StoringTokens);
-}
-
-bool SignIn::Private::isKey() const
-{
-    return !provider.keyPrefix.isEmpty() &&
-           grant.tokens.accessToken.reveal().startsWith(provider.keyPrefix.toUtf8());
-}
-
-/// Who has signed in: by the ID token, by the service's word, or as the holder of a key.
-Result<Account> SignIn::Private::person(const ProfileAnswer &answer) const
-{
-    Account account;
-    account.providerId = provider.id;
-    account.identity.issuer = provider.client.issuer;
-    if (grant.identity) {
-        account.identity.subject = grant.identity->subject;
-        account.name = grant.identity->name;
-        account.email = grant.identity->email;
-    }
-    if (answer.who && *answer.who) {
-        const Profile &profile = answer.who->value();
-        if (!grant.identity)
-            account.identity.subject = profile.subject;
-        else if (const auto same = checkSubject(profile, grant.identity->subject, provider); !same)
-            return same.error();
-        account.identity.tenantId = profile.tenantId;
-        applyProfile(account, profile);
-    } else if (isKey() && !grant.identity &&
-               (!answer.who || !isConnectionFailure(answer.who->error().kind))) {
-        account.identity = keyIdentity(provider, grant.tokens.accessToken.reveal());
-        account.name = provider.name;
-    } else if (answer.who && (!grant.identity || !provider.whoami->tenantId.isEmpty())) {
-        return answer.who->error(); // without its teamspace it could be taken for another account
-    }
-    if (account.identity.subject.isEmpty())
-        return Error{.kind = ErrorKind::IdentityUnknown,
-                     .detail = u"the service does not say who signed in"_s,
-                     .host = provider.client.tokenEndpoint.host()};
-    if (answer.quota && *answer.quota)
-        applyQuota(account, answer.quota->value());
-    return account;
-}
-
-void SignIn::Private::enrolled(const Result<Enrolled> &result)
-{
-    if (isFinished)
-        return;
-    if (!result)
-        return fail(result.error());
-    const QString accountId = result.value().accountId;
-    finish(SignInOutcome{.accountId = accountId,
-                         .isNewAccount = result.value().isNewAccount,
-                         .isExpectedAccount =
-                             expectedAccountId.isEmpty() || expectedAccountId == accountId},
-           parts.pages.signedIn(who, provider.name));
-}
-
-void SignIn::Private::fail(const Error &error)
-{
-    finish(error, parts.pages.failed(error, provider.name));
-}
-
-void SignIn::Private::finish(const Result<SignInOutcome> &result, const CallbackPage &page)
-{
-    if (std::exchange(isFinished, true))
-        return;
-    abandon();
-    letGoOfFlow(page);
-    grant = {};
-    const QPointer<SignIn> alive(q);
-    setStage(Stage::Finished);
-    if (alive)
-        Q_EMIT q->finished(result);
-}
-
-void SignIn::Private::abandon()
-{
-    if (request) {
-        request->disconnect(q);
-        request.release()->deleteLater(); // we may be in its signal
-    }
-    if (enrolment)
-        enrolment->cancel(); // undoes what it began; means nothing once it has ended
-}
-
-/// The browser's tab waits for the page, and the caller may delete us at once.
-void SignIn::Private::letGoOfFlow(const CallbackPage &page)
-{
-    AuthorizationCodeFlow *left = flow.release();
-    left->disconnect(q);
-    left->cancel();
-    left->showOutcome(page);
-    left->setParent(service);
-    QTimer::singleShot(pageTime, left, &QObject::deleteLater);
-}
 
 SignIn::SignIn(std::unique_ptr<Private> content)
     : d(std::move(content))
@@ -189,6 +19,7 @@ SignIn::~SignIn()
         return;
     d->isFinished = true;
     d->abandon();
+    d->discard();
     d->letGoOfFlow(d->parts.pages.failed(Error{.kind = ErrorKind::Cancelled}, d->provider.name));
 }
 
@@ -208,9 +39,49 @@ void SignIn::cancel()
 
 Result<void> SignIn::submitCallback(const QString &addressLine)
 {
-    if (!d->flow)
+    if (!d->routes || d->isFinished)
         return Error{.kind = ErrorKind::CallbackInvalid, .detail = u"the attempt is over"_s};
-    return d->flow->submitCallback(addressLine);
+    return d->routes->submitCallback(addressLine);
+}
+
+void SignIn::retryBrowser()
+{
+    if (d->routes && !d->isFinished)
+        d->routes->startBrowser();
+}
+
+void SignIn::noteBrowser(const Result<void> &opened)
+{
+    if (opened)
+        d->note(AttemptTimeline::Leg::Browser, AttemptTimeline::Outcome::Passed);
+    else
+        d->timeline.noteFailure(d->parts.clock, AttemptTimeline::Leg::Browser, opened.error());
+}
+
+void SignIn::startDeviceCode()
+{
+    if (d->routes && !d->isFinished)
+        d->routes->startDeviceCode();
+}
+
+void SignIn::newDeviceCode()
+{
+    if (d->routes && !d->isFinished)
+        d->routes->newDeviceCode();
+}
+
+Result<void> SignIn::submitKey(const Secret &key)
+{
+    if (!d->routes || d->isFinished)
+        return Error{.kind = ErrorKind::CallbackInvalid, .detail = u"the attempt is over"_s};
+    return d->routes->submitKey(key);
+}
+
+void SignIn::decide(IdentityDecision decision)
+{
+    if (d->stage == Stage::DecidingIdentity)
+        QMetaObject::invokeMethod(
+            this, [this, decision] { d->decide(decision); }, Qt::QueuedConnection);
 }
 
 SignIn::Stage SignIn::stage() const
@@ -220,17 +91,78 @@ SignIn::Stage SignIn::stage() const
 
 QUrl SignIn::authorizationUrl() const
 {
-    return d->flow ? d->flow->authorizationUrl() : QUrl();
+    return d->routes ? d->routes->authorizationUrl() : QUrl();
 }
 
 std::chrono::milliseconds SignIn::timeLeft() const
 {
-    return d->flow ? d->flow->timeLeft() : std::chrono::milliseconds(0);
+    return d->routes ? d->routes->timeLeft() : std::chrono::milliseconds(0);
 }
 
 const Provider &SignIn::provider() const
 {
     return d->provider;
+}
+
+bool SignIn::offers(SignInRoute route) const
+{
+    return d->provider.routes.contains(route);
+}
+
+std::optional<Error> SignIn::portProblem() const
+{
+    return d->routes ? d->routes->browserFailure() : std::nullopt;
+}
+
+bool SignIn::isFetchingDeviceCode() const
+{
+    return d->routes && d->routes->device() && !d->routes->device()->code();
+}
+
+std::optional<DeviceCode> SignIn::deviceCode() const
+{
+    return d->routes && d->routes->device() ? d->routes->device()->code() : std::nullopt;
+}
+
+DeviceFlow::Polling SignIn::devicePolling() const
+{
+    return d->routes && d->routes->device() ? d->routes->device()->polling()
+                                            : DeviceFlow::Polling::Waiting;
+}
+
+std::optional<Error> SignIn::devicePollFailure() const
+{
+    return d->routes && d->routes->device() ? d->routes->device()->lastFailure() : std::nullopt;
+}
+
+std::chrono::milliseconds SignIn::deviceTimeLeft() const
+{
+    return deviceCode() ? d->routes->device()->timeLeft() : std::chrono::milliseconds(0);
+}
+
+std::optional<Error> SignIn::deviceFailure() const
+{
+    return d->routes ? d->routes->deviceFailure() : std::nullopt;
+}
+
+bool SignIn::isCheckingKey() const
+{
+    return d->routes && d->routes->isCheckingKey();
+}
+
+std::optional<Error> SignIn::keyFailure() const
+{
+    return d->routes ? d->routes->keyFailure() : std::nullopt;
+}
+
+std::optional<IdentityQuestion> SignIn::identityQuestion() const
+{
+    return d->stage == Stage::DecidingIdentity ? d->question : std::nullopt;
+}
+
+const AttemptTimeline &SignIn::timeline() const
+{
+    return d->timeline;
 }
 
 } // namespace Lanyard

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "accounts/accountserviceprivate.h"
-#include "accounts/profilerequest.h"
 #include "accounts/signin.h"
-#include "catalogue/provider.h"
-#include "oauth/authorizationcodeflow.h"
+#include "accounts/signinperson.h"
+#include "accounts/signinroutes.h"
 
 #include <QPointer>
 
@@ -15,33 +14,50 @@ namespace Lanyard {
 class SignIn::Private
 {
 public:
+    using Leg = AttemptTimeline::Leg;
+    using Mark = AttemptTimeline::Outcome;
+
     Private(AccountService *accountService, AccountService::Private &inside, const Provider &from,
-            const QString &expected);
+            const SignInRequest &asked);
 
     void start();
+    void beginFlow();
+    void connectRoutes();
     void setStage(Stage next);
-    void granted(const Result<AuthorizationGrant> &result);
+    void granted(SignInRoute route, const AuthorizationGrant &grant, const ProfileAnswer &answer);
+    void introspect();
+    void askWho();
     void identified(const ProfileAnswer &answer);
-    [[nodiscard]] Result<Account> person(const ProfileAnswer &answer) const;
-    [[nodiscard]] bool isKey() const;
+    [[nodiscard]] bool isOtherPerson() const;
+    void ask();
+    void decide(IdentityDecision decision);
+    void store();
     void enrolled(const Result<Enrolled> &result);
+    void settleExpected(const QString &accountId);
     void fail(const Error &error);
     void finish(const Result<SignInOutcome> &result, const CallbackPage &page);
     void abandon(); ///< drops what is under way
+    void discard(); ///< what was signed in and is not kept
     void letGoOfFlow(const CallbackPage &page);
+    void note(Leg leg, Mark mark, const QString &text = {});
 
     SignIn *q = nullptr;
     QPointer<AccountService> service;
     AccountService::Private &serviceInside; ///< only while service is there
     AccountService::Parts parts;            ///< which are there longer
     Provider provider;
-    QString expectedAccountId;
+    SignInRequest request;
     Stage stage = Stage::Preparing;
     bool isFinished = false;
-    std::unique_ptr<AuthorizationCodeFlow> flow;
-    std::unique_ptr<ProfileRequest> request;
+    AttemptTimeline timeline;
+    std::unique_ptr<SignInRoutes> routes;
+    std::unique_ptr<TokenIntrospection> introspection;
+    std::unique_ptr<ProfileRequest> profile;
     QPointer<Enrolment> enrolment;
-    AuthorizationGrant grant;
+    std::optional<SignInEvidence> evidence; ///< since a route won
+    std::optional<Account> comer;           ///< who has signed in
+    std::optional<IdentityQuestion> question;
+    bool replacesExpected = false;
     QString who;
 };
 

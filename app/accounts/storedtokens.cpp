@@ -91,6 +91,7 @@ StoredTokens tokensOfSignIn(const TokenSet &answer, const Provider &provider,
     tokens.generation = qMax(previousGeneration + 1, answer.requestedAt.toMSecsSinceEpoch());
     takeRefresh(tokens, answer, provider);
     takeAccess(tokens, answer, provider);
+    tokens.askedScopes = provider.client.scopes;
     return tokens;
 }
 
@@ -159,6 +160,9 @@ SessionFacts factsWithTokens(SessionFacts facts, const StoredTokens &tokens)
         facts.accessExpiresAt = tokens.accessExpiresAt;
         facts.expiryIsUnknown = tokens.expiryIsUnknown;
     }
+    facts.scopes = tokens.scopes;
+    if (!tokens.askedScopes.isEmpty())
+        facts.askedScopes = tokens.askedScopes;
     return facts;
 }
 

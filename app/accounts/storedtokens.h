@@ -25,7 +25,8 @@ struct StoredTokens
     QDateTime accessRequestedAt{};       ///< UTC; expiry counts from here
     QDateTime accessExpiresAt{};         ///< UTC; invalid: never, or unknown
     bool expiryIsUnknown = false;
-    QStringList scopes{};
+    QStringList scopes{};      ///< granted
+    QStringList askedScopes{}; ///< of a sign-in; not in the keychain
 };
 
 /// A new session at \a provider, numbered above \a previousGeneration.

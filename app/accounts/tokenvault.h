@@ -36,6 +36,7 @@ public:
     /// Done only when both entries are read back as gone.
     void erase(const QString &accountId, QObject *context, DoneHandler handler);
 
+    [[nodiscard]] SecretStore &store() const { return m_store; }
     [[nodiscard]] bool isBusyWriting() const { return m_writes > 0; }
 
 Q_SIGNALS:

@@ -40,6 +40,7 @@ CardMessage SignInText::working(SignIn::Stage stage)
                 .heading = tr("Fetching your session…"),
                 .explanation = tr("The browser is done; the rest happens here.")};
     case SignIn::Stage::CheckingIdentity:
+    case SignIn::Stage::DecidingIdentity:
         return {.isWaiting = true,
                 .heading = tr("Checking who you are…"),
                 .explanation = tr("The browser is done; the rest happens here.")};

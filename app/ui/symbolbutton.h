@@ -7,7 +7,6 @@
 
 #include <chrono>
 
-class QMenu;
 class QTimer;
 
 namespace Lanyard {
@@ -26,7 +25,6 @@ public:
     void setName(const QString &name);
     void setSymbol(Symbol symbol);
     void setFramed(bool isFramed); ///< as large and with the same edge as a push button
-    void setPopup(QMenu *menu);    ///< opens with a click; the button does nothing else
     void setBusy(bool isBusy);     ///< the symbol turns for as long as something is waited for
 
     [[nodiscard]] QSize sizeHint() const override;

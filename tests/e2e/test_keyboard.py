@@ -61,7 +61,11 @@ class Keyboard(LanyardTest):
         self.expect_named_and_reachable(program, program.window())
 
     def test_main_window_with_accounts(self):
-        program, journey = self.practise("ada", "bo")
+        program = self.start("--practice")
+        journey = self.journey(program)
+        journey.add_account("ada")
+        journey.add_account("bo")
+        journey.wait_shown("Bo Nakamura")
         journey.activate_window()
         self.expect_named_and_reachable(program, program.window())
         # Words and no pictures alone: each account's line says its state.
@@ -69,7 +73,9 @@ class Keyboard(LanyardTest):
             self.assertIn("Renews by itself", line)
 
     def test_ended_session(self):
-        program, journey = self.practise("ada")
+        program = self.start("--practice")
+        journey = self.journey(program)
+        journey.add_account("ada")
         journey.choose_fault("session expired")
         program.press("button", "Refresh")
         program.find("button", "Sign in again")
@@ -77,7 +83,10 @@ class Keyboard(LanyardTest):
         self.expect_named_and_reachable(program, program.window())
 
     def test_sheet_and_dialogs(self):
-        program, journey = self.practise("ada")
+        program = self.start("--practice")
+        journey = self.journey(program)
+        journey.add_account("ada")
+        journey.wait_shown("Ada Lindqvist")
 
         sheet = journey.open_sheet()
         program.press("button", re.compile("Paste the browser"), within=sheet)
@@ -101,14 +110,21 @@ class Keyboard(LanyardTest):
         program.wait_gone("dialog")
 
     def test_buttons_can_be_pressed_by_a_screen_reader(self):
-        program, journey = self.practise("ada")
+        program = self.start("--practice")
+        journey = self.journey(program)
+        journey.add_account("ada")
+        journey.wait_shown("Ada Lindqvist")
         for _, control in self.controls(program, program.window()):
             if control.get_role() == role_of("button"):
                 self.assertTrue({"Press", "ShowMenu"} & set(actions_of(control)),
                                 describe(control))
 
     def test_shortcuts(self):
-        program, journey = self.practise("ada", "bo")
+        program = self.start("--practice")
+        journey = self.journey(program)
+        journey.add_account("ada")
+        journey.add_account("bo")
+        journey.wait_shown("Bo Nakamura")
         journey.activate_window()
 
         keys("ctrl+1")

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/connectiontest.h"
+
+#include "core/jsonpointer.h"
+#include "oauth/jsonrequest.h"
+#include "oauth/strictnetwork.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lanyard {
+namespace {
+
+using Leg = LegResult::Leg;
+using Outcome = LegResult::Outcome;
+
+/// Where a request goes that shows whether a service takes a token.
+QUrl tokenUrl(const Provider &provider)
+{
+    if (provider.whoami)
+        return provider.whoami->url;
+    if (provider.list)
+        return provider.list->url;
+    return provider.quota ? provider.quota->url : QUrl();
+}
+
+QUrl plainUrl(const Provider &provider)
+{
+    if (provider.health)
+        return provider.health->url;
+    return provider.baseUrl.isEmpty() ? provider.client.tokenEndpoint : provider.baseUrl;
+}
+
+/// The leg that the failure happened on.
+Leg legOf(ErrorKind kind)
+{
+    if (kind == ErrorKind::NameNotFound)
+        return Leg::Name;
+    if (kind == ErrorKind::TlsFailed)
+        return Leg::Tls;
+    return isConnectionFailure(kind) ? Leg::Connect : Leg::Answer;
+}
+
+bool isTroubleOfTheServer(ErrorKind kind)
+{
+    return kind == ErrorKind::ServerError || kind == ErrorKind::AnswerTooLarge ||
+           kind == ErrorKind::InsecureEndpoint || kind == ErrorKind::ConfigurationInvalid;
+}
+
+} // namespace
+
+QList<LegResult> legsOf(const QUrl &url, const std::optional<Error> &error, int httpStatus)
+{
+    const std::optional<Leg> failed =
+        error && (isConnectionFailure(error->kind) || error->kind == ErrorKind::TlsFailed ||
+                  isTroubleOfTheServer(error->kind))
+            ? std::optional(legOf(error->kind))
+            : std::nullopt;
+    QList<LegResult> legs;
+    bool isReached = true;
+    for (const Leg leg : {Leg::Name, Leg::Connect, Leg::Tls, Leg::Answer}) {
+        LegResult result{.leg = leg};
+        if (leg == Leg::Tls && url.scheme() != "https"_L1) {
+            result.outcome = Outcome::NotUsed;
+        } else if (!isReached) {
+            result.outcome = Outcome::NotReached;
+        } else if (failed == leg) {
+            result.outcome = Outcome::Failed;
+            result.error = error;
+            isReached = false;
+        } else {
+            result.outcome = Outcome::Passed;
+        }
+        if (leg == Leg::Answer && isReached)
+            result.httpStatus = httpStatus;
+        legs.append(result);
+    }
+    return legs;
+}
+
+ConnectionTest::ConnectionTest(const Provider &provider, StrictNetwork &network, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_url(plainUrl(provider))
+    , m_health(provider.health)
+    , m_request(new JsonRequest(m_url, network, clock, this))
+{
+    connect(m_request, &JsonRequest::finished, this, [this](const auto &answer) { judge(answer); });
+}
+
+ConnectionTest::ConnectionTest(const Provider &provider, const Secret &accessToken,
+                               StrictNetwork &network, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_url(tokenUrl(provider))
+    , m_hasToken(!m_url.isEmpty())
+    , m_request(nullptr)
+{
+    if (!m_hasToken)
+        m_url = plainUrl(provider);
+    m_request = new JsonRequest(m_url, network, clock, this);
+    if (m_hasToken)
+        m_request->setBearer(accessToken);
+    connect(m_request, &JsonRequest::finished, this, [this](const auto &answer) { judge(answer); });
+}
+
+void ConnectionTest::start()
+{
+    m_request->start();
+}
+
+void ConnectionTest::judge(const Result<JsonAnswer> &answer)
+{
+    const auto error = answer ? std::nullopt : std::optional(answer.error());
+    QList<LegResult> legs =
+        legsOf(m_url, error, answer ? answer.value().httpStatus : answer.error().httpStatus);
+    LegResult last = lastLeg(answer);
+    if (legs.last().outcome != Outcome::Passed)
+        last = {.leg = last.leg, .outcome = Outcome::NotReached};
+    legs.append(last);
+    Q_EMIT finished(legs);
+}
+
+LegResult ConnectionTest::lastLeg(const Result<JsonAnswer> &answer) const
+{
+    LegResult last{.leg = m_hasToken ? Leg::Token : Leg::Health, .outcome = Outcome::Passed};
+    if (!m_hasToken && !m_health) {
+        last.outcome = Outcome::NotUsed;
+    } else if (!answer) {
+        last.outcome = Outcome::Failed;
+        last.error = answer.error();
+    } else if (m_health &&
+               valueAt(answer.value().body, m_health->pointer).toString() != m_health->expected) {
+        last.outcome = Outcome::Failed;
+        last.error =
+            Error{.kind = ErrorKind::AnswerUnreadable,
+                  .detail = m_health->pointer + u" is not \"%1\""_s.arg(m_health->expected),
+                  .httpStatus = answer.value().httpStatus,
+                  .host = m_url.host()};
+    }
+    return last;
+}
+
+} // namespace Lanyard
