@@ -4,6 +4,7 @@
 #include "core/logging.h"
 
 #include <QDesktopServices>
+#include <QProcess>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -21,18 +22,50 @@ bool isWebPage(const QUrl &url)
            !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+std::optional<Error> refusal(const QUrl &url)
+{
+    if (isWebPage(url))
+        return std::nullopt;
+    qCWarning(lcPlatform) << "Refused to open an address with scheme" << url.scheme();
+    return Error{.kind = ErrorKind::InsecureEndpoint,
+                 .detail = sanitizedText(url.toDisplayString(QUrl::RemoveQuery))};
+}
+
 } // namespace
 
 Result<void> DesktopBrowser::open(const QUrl &url)
 {
-    if (!isWebPage(url)) {
-        qCWarning(lcPlatform) << "Refused to open an address with scheme" << url.scheme();
-        return Error{.kind = ErrorKind::InsecureEndpoint,
-                     .detail = sanitizedText(url.toDisplayString(QUrl::RemoveQuery))};
-    }
+    if (const auto refused = refusal(url))
+        return *refused;
     if (!QDesktopServices::openUrl(url))
         return Error{.kind = ErrorKind::BrowserUnavailable};
     return {};
+}
+
+Result<void> DesktopBrowser::openIn(const BrowserChoice &choice, const QUrl &url)
+{
+    if (choice.browserId.isEmpty())
+        return open(url);
+    if (const auto refused = refusal(url))
+        return *refused;
+    QStringList command = browserCommand(installedBrowsers(), choice, url);
+    if (command.isEmpty())
+        return Error{.kind = ErrorKind::BrowserUnavailable, .detail = choice.browserId};
+    const QString program = command.takeFirst();
+    QProcess browser;
+    browser.setProgram(program);
+    browser.setArguments(command);
+    // What it says belongs to it, and must not end up among our lines.
+    browser.setStandardOutputFile(QProcess::nullDevice());
+    browser.setStandardErrorFile(QProcess::nullDevice());
+    if (!browser.startDetached())
+        return Error{.kind = ErrorKind::BrowserUnavailable, .detail = program};
+    return {};
+}
+
+QList<InstalledBrowser> DesktopBrowser::installed() const
+{
+    return installedBrowsers();
 }
 
 } // namespace Lanyard

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "platform/installedbrowser.h"
 
 class QUrl;
 
@@ -17,6 +18,13 @@ public:
     /// BrowserUnavailable.
     virtual Result<void> open(const QUrl &url) = 0;
 
+    /// In the browser, profile or private window of \a choice. BrowserUnavailable also where it is
+    /// no longer installed.
+    virtual Result<void> openIn(const BrowserChoice &choice, const QUrl &url) = 0;
+
+    /// What openIn() can be told; reads files, so ask when the list is to be shown.
+    [[nodiscard]] virtual QList<InstalledBrowser> installed() const = 0;
+
 protected:
     Browser() = default;
     Browser(const Browser &) = default;
@@ -28,6 +36,8 @@ class DesktopBrowser final : public Browser
 {
 public:
     Result<void> open(const QUrl &url) override;
+    Result<void> openIn(const BrowserChoice &choice, const QUrl &url) override;
+    [[nodiscard]] QList<InstalledBrowser> installed() const override;
 };
 
 } // namespace Lanyard

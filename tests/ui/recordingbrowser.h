@@ -20,7 +20,17 @@ public:
         return failure ? Result<void>(*failure) : Result<void>();
     }
 
+    Result<void> openIn(const BrowserChoice &choice, const QUrl &url) override
+    {
+        choices.append(choice);
+        return open(url);
+    }
+
+    [[nodiscard]] QList<InstalledBrowser> installed() const override { return browsers; }
+
     QList<QUrl> opened;
+    QList<BrowserChoice> choices; ///< of openIn()
+    QList<InstalledBrowser> browsers;
     std::optional<Error> failure;
 };
 
