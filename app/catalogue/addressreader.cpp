@@ -3,6 +3,10 @@
 
 #include "oauth/strictnetwork.h"
 
+#include <QUrlQuery>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
@@ -16,6 +20,13 @@ QUrl resolvedAddress(const QString &address, const QString &baseUrl)
     return QUrl(isPath ? baseUrl + address : address, QUrl::StrictMode);
 }
 
+bool holdsSecret(const QUrl &url)
+{
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    return std::any_of(items.cbegin(), items.cend(),
+                       [](const auto &item) { return namesSecret(item.first); });
+}
+
 } // namespace
 
 QUrl readAddress(const ObjectReader &reader, QLatin1String key, ObjectReader::Need need,
@@ -26,6 +37,8 @@ QUrl readAddress(const ObjectReader &reader, QLatin1String key, ObjectReader::Ne
         return {};
     const QUrl url = resolvedAddress(address, baseUrl);
     const Result<void> check = checkEndpoint(url, reader.pointer(key));
+    if (check && holdsSecret(url))
+        reader.addFault(key, secretReason());
     if (check)
         return url;
     reader.addFault(key, check.error().kind == ErrorKind::InsecureEndpoint
@@ -44,6 +57,18 @@ QString readBaseUrl(const ObjectReader &document)
     while (base.endsWith(u'/'))
         base.chop(1);
     return base;
+}
+
+QString normalizedServer(const QUrl &server)
+{
+    QUrl url = server; // QUrl has made scheme and host small already
+    const bool isUsualPort = url.port() == (url.scheme() == "https"_L1 ? 443 : 80);
+    if (isUsualPort)
+        url.setPort(-1);
+    QString text = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return text;
 }
 
 } // namespace Lanyard

@@ -14,4 +14,8 @@ namespace Lanyard {
 /// The key "baseUrl" as text without a slash at its end, so that paths can be appended.
 [[nodiscard]] QString readBaseUrl(const ObjectReader &document);
 
+/// One spelling for one server: scheme and host in small letters, no port that goes without saying,
+/// no slash at the end. The path stays: there can be a server below each.
+[[nodiscard]] QString normalizedServer(const QUrl &server);
+
 } // namespace Lanyard

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 
+#include "catalogue/documentfile.h"
 #include "catalogue/providerfile.h"
 #include "core/logging.h"
-#include "core/securefile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -21,35 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lanyard {
 namespace {
-
-constexpr qint64 longestFile = 1024 * 1024;
-
-Result<QByteArray> readFile(const QString &path, bool isBuiltIn)
-{
-    if (!isBuiltIn)
-        return readPrivateFile(path, longestFile);
-    QFile file(path); // a resource has no descriptor that readPrivateFile() could look at
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = ErrorKind::FileUnreadable, .detail = file.errorString()};
-    return file.read(longestFile);
-}
-
-Result<QJsonObject> readDocument(const QString &path, bool isBuiltIn)
-{
-    const Result<QByteArray> content = readFile(path, isBuiltIn);
-    if (!content)
-        return content.error();
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(content.value(), &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        const auto line = content.value().left(problem.offset).count('\n') + 1;
-        return Error{.kind = ErrorKind::FileDamaged,
-                     .detail = u"line %1: %2"_s.arg(line).arg(problem.errorString())};
-    }
-    if (!document.isObject())
-        return Error{.kind = ErrorKind::FileDamaged, .detail = u"must be an object"_s};
-    return document.object();
-}
 
 QStringList providerFiles(const QString &directory)
 {
@@ -67,46 +37,123 @@ QStringList providerFiles(const QString &directory)
 void Catalogue::load(const QString &builtInDirectory, const QString &userDirectory)
 {
     initCatalogueResources();
+    m_builtInDirectory = builtInDirectory;
+    m_userDirectory = userDirectory;
+    reload();
+}
+
+void Catalogue::reload()
+{
+    if (m_builtInDirectory.isEmpty())
+        return;
     m_providers.clear();
     m_problems.clear();
     m_builtIn.clear();
     m_documents.clear();
-    const QStringList builtIn = providerFiles(builtInDirectory);
+    m_userFiles.clear();
+    const QStringList builtIn = providerFiles(m_builtInDirectory);
     for (const QString &path : builtIn)
-        loadFile(path, true);
+        loadBuiltIn(path);
     // An empty name would be the working directory.
     const QStringList users =
-        userDirectory.isEmpty() ? QStringList() : providerFiles(userDirectory);
+        m_userDirectory.isEmpty() ? QStringList() : providerFiles(m_userDirectory);
     for (const QString &path : users)
-        loadFile(path, false);
+        loadUsers(path);
     sortProviders();
 }
 
-void Catalogue::loadFile(const QString &path, bool isBuiltIn)
+void Catalogue::loadBuiltIn(const QString &path)
 {
-    const Result<QJsonObject> document = readDocument(path, isBuiltIn);
+    QFile file(path); // a resource has no descriptor that readPrivateFile() could look at
+    const Result<QJsonObject> document =
+        file.open(QIODevice::ReadOnly)
+            ? parseDocument(file.readAll())
+            : Error{.kind = ErrorKind::FileUnreadable, .detail = file.errorString()};
     const Result<void> taken =
-        document ? takeDocument(document.value(), isBuiltIn) : Result<void>(document.error());
-    if (taken)
-        return;
-    Error problem = taken.error();
+        document ? takeBuiltIn(document.value()) : Result<void>(document.error());
+    if (!taken)
+        leaveOut(path, taken.error());
+}
+
+void Catalogue::loadUsers(const QString &path)
+{
+    const Result<ProviderDocument> file = readDocument(path);
+    const Result<void> taken = file ? takeUsers({path, file.value().content, file.value().object})
+                                    : Result<void>(file.error());
+    if (!taken)
+        leaveOut(path, taken.error());
+}
+
+void Catalogue::leaveOut(const QString &path, const Error &reason)
+{
+    Error problem = reason;
     problem.host = path;
     qCWarning(lcCatalogue).noquote() << "left out" << path << problem.detail;
     m_problems.append(problem);
 }
 
-Result<void> Catalogue::takeDocument(const QJsonObject &document, bool isBuiltIn)
+Result<void> Catalogue::takeBuiltIn(const QJsonObject &document)
 {
-    const QString id = document.value("id"_L1).toString();
-    const QJsonObject whole = mergedDocument(m_documents.value(id), document);
-    const Result<Provider> provider = parseProvider(whole);
+    const Result<Provider> provider = parseProvider(document);
     if (!provider)
         return provider.error();
-    m_documents.insert(id, whole);
-    if (isBuiltIn)
-        m_builtIn.insert(id, whole);
+    m_documents.insert(provider.value().id, document);
+    m_builtIn.insert(provider.value().id, document);
     add(provider.value());
     return {};
+}
+
+Result<void> Catalogue::takeUsers(const UserFile &file)
+{
+    const QString id = file.document.value("id"_L1).toString();
+    QJsonObject base = m_documents.value(id);
+    if (base.isEmpty() || file.document.contains("basedOn"_L1)) {
+        const Result<QJsonObject> under = baseOf(file.document);
+        if (!under)
+            return under.error();
+        base = mergedDocument(under.value(), base);
+    }
+    const QJsonObject whole = mergedDocument(base, file.document);
+    Result<Provider> provider = parseProvider(whole);
+    if (!provider)
+        return provider.error();
+    Provider made = provider.takeValue();
+    made.isUserMade = true;
+    m_documents.insert(id, whole);
+    m_userFiles[id].append(file);
+    add(made);
+    return {};
+}
+
+/// What lies beneath a user's file: the built-in one of its id, or the one that it is based on.
+Result<QJsonObject> Catalogue::baseOf(const QJsonObject &document) const
+{
+    const QString id = document.value("id"_L1).toString();
+    if (!document.contains("basedOn"_L1))
+        return m_builtIn.value(id);
+    const QString basedOn = document.value("basedOn"_L1).toString();
+    if (!m_builtIn.contains(basedOn) || m_builtIn.contains(id))
+        return Error{.kind = ErrorKind::FileDamaged,
+                     .detail = m_builtIn.contains(id)
+                                   ? u"/basedOn: is for ids that are not built in"_s
+                                   : u"/basedOn: must be the id of a built-in service"_s};
+    QJsonObject base = m_builtIn.value(basedOn);
+    // Another server has another name, and is not where a variable says that the first one is.
+    for (const QLatin1String key : {"issuer"_L1, "serverVariable"_L1, "knownServers"_L1})
+        base.remove(key);
+    return base;
+}
+
+QList<Catalogue::UserFile> Catalogue::userFiles(const QString &id) const
+{
+    return m_userFiles.value(id);
+}
+
+Result<Provider> Catalogue::preview(const QJsonObject &document) const
+{
+    const Result<QJsonObject> base = baseOf(document);
+    return base ? parseProvider(mergedDocument(base.value(), document))
+                : Result<Provider>(base.error());
 }
 
 void Catalogue::sortProviders()

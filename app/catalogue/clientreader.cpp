@@ -15,13 +15,12 @@ namespace {
 
 using Need = ObjectReader::Need;
 
-/// The issuer is compared as text (RFC 9207, 2.4), so the default is cut out and not normalised.
+/// The issuer is compared as text (RFC 9207, 2.4). Where the file names none, it is the server's
+/// address in one spelling: accounts at two servers must never be taken for the same person's.
 QString readIssuer(const ObjectReader &document, const QString &baseUrl)
 {
-    if (!document.has("issuer"_L1)) {
-        const qsizetype host = baseUrl.indexOf("://"_L1) + 3;
-        return baseUrl.left(baseUrl.indexOf(u'/', host));
-    }
+    if (!document.has("issuer"_L1))
+        return normalizedServer(QUrl(baseUrl, QUrl::StrictMode));
     const QString issuer = document.text("issuer"_L1, Need::Required);
     const QUrl url(issuer, QUrl::StrictMode);
     if (!issuer.isEmpty() && (!checkEndpoint(url, u"issuer"_s) || url.hasQuery())) {
@@ -45,33 +44,81 @@ ClientAuthentication readAuthentication(const ObjectReader &client)
     return ClientAuthentication::None;
 }
 
-void readClient(const ObjectReader &document, ClientConfig &client)
+void readClient(const ObjectReader &document, const OfferedRoutes &offered, ClientConfig &client)
 {
-    if (!document.has("client"_L1))
-        document.addFault("client"_L1, u"is missing"_s);
+    const bool isNeeded = offered.browser || offered.deviceCode;
+    if (!document.has("client"_L1)) {
+        if (isNeeded)
+            document.addFault("client"_L1, u"is missing"_s);
+        return;
+    }
     const ObjectReader reader(document.value("client"_L1), document.pointer(u"client"_s),
                               providerFileKeys(u"client."_s), document.fault());
-    client.clientId = reader.text("id"_L1, Need::Required);
+    client.clientId =
+        reader.text("id"_L1, isNeeded && !offered.ownClient ? Need::Required : Need::Optional);
     client.authentication = readAuthentication(reader);
     client.scopes = reader.texts("scopes"_L1);
-    static const QRegularExpression scopeSyntax(u"^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"_s);
     for (qsizetype i = 0; i < client.scopes.size(); ++i) {
-        if (!scopeSyntax.match(client.scopes.at(i)).hasMatch()) { // RFC 6749, 3.3
+        if (!isScope(client.scopes.at(i))) {
             document.fault().add(childPointer(reader.pointer(u"scopes"_s), QString::number(i)),
                                  u"is not one scope; an array holds each on its own"_s);
         }
     }
 }
 
-void readEndpoints(const ObjectReader &document, const QString &baseUrl, ClientConfig &client)
+void readEndpoints(const ObjectReader &document, const QString &baseUrl,
+                   const OfferedRoutes &offered, ClientConfig &client)
 {
-    if (!document.has("endpoints"_L1))
-        document.addFault("endpoints"_L1, u"is missing"_s);
+    const auto neededIf = [](bool isNeeded) {
+        return isNeeded ? Need::Required : Need::Optional;
+    };
+    if (!document.has("endpoints"_L1)) {
+        if (offered.browser || offered.deviceCode)
+            document.addFault("endpoints"_L1, u"is missing"_s);
+        return;
+    }
     const ObjectReader reader(document.value("endpoints"_L1), document.pointer(u"endpoints"_s),
                               providerFileKeys(u"endpoints."_s), document.fault());
-    client.authorizationEndpoint = readAddress(reader, "authorization"_L1, Need::Required, baseUrl);
-    client.tokenEndpoint = readAddress(reader, "token"_L1, Need::Required, baseUrl);
-    client.keysEndpoint = readAddress(reader, "keys"_L1, Need::Optional, baseUrl);
+    const auto address = [&](QLatin1String key, bool isNeeded = false) {
+        return readAddress(reader, key, neededIf(isNeeded), baseUrl);
+    };
+    client.authorizationEndpoint = address("authorization"_L1, offered.browser);
+    client.device.authorizationEndpoint = address("deviceAuthorization"_L1, offered.deviceCode);
+    client.device.tokenEndpoint = address("deviceToken"_L1);
+    const bool hasOtherToken = reader.has("deviceToken"_L1) && !offered.browser;
+    client.tokenEndpoint =
+        address("token"_L1, (offered.browser || offered.deviceCode) && !hasOtherToken);
+    client.keysEndpoint = address("keys"_L1);
+    client.revocationEndpoint = address("revocation"_L1);
+    client.introspectionEndpoint = address("introspection"_L1);
+}
+
+void readDevice(const ObjectReader &document, DeviceConfig &device)
+{
+    static const QStringList ours = {u"client_id"_s, u"scope"_s, u"resource"_s, u"hostname"_s};
+    if (!document.has("device"_L1))
+        return;
+    const ObjectReader reader(document.value("device"_L1), document.pointer(u"device"_s),
+                              providerFileKeys(u"device."_s), document.fault());
+    const QString body = reader.text("body"_L1, Need::Optional);
+    if (!body.isEmpty() && body != "form"_L1 && body != "json"_L1)
+        reader.addFault("body"_L1, u"must be form or json"_s);
+    device.body = body == "json"_L1 ? DeviceRequestBody::Json : DeviceRequestBody::Form;
+    device.extraParameters = reader.parameters("parameters"_L1, ours);
+    device.sendsHostName = reader.boolean("sendsHostName"_L1, false);
+}
+
+QStringList readResources(const ObjectReader &document)
+{
+    const QStringList resources = document.texts("resources"_L1);
+    for (qsizetype i = 0; i < resources.size(); ++i) {
+        const QUrl url(resources.at(i), QUrl::StrictMode);
+        if (!url.isValid() || url.isRelative() || url.hasFragment()) { // RFC 8707, 2
+            document.fault().add(childPointer(document.pointer(u"resources"_s), QString::number(i)),
+                                 u"must be an absolute address without fragment"_s);
+        }
+    }
+    return resources;
 }
 
 QList<quint16> readPorts(const ObjectReader &reader)
@@ -111,38 +158,29 @@ RedirectConfig readRedirect(const ObjectReader &document)
     return redirect;
 }
 
-QList<QPair<QString, QString>> readParameters(const ObjectReader &document)
+} // namespace
+
+bool isScope(const QString &text)
+{
+    static const QRegularExpression syntax(u"^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"_s);
+    return syntax.match(text).hasMatch(); // RFC 6749, 3.3
+}
+
+ClientConfig readClientConfig(const ObjectReader &document, const QString &baseUrl,
+                              const OfferedRoutes &offered)
 {
     static const QStringList ours = {
         u"response_type"_s, u"client_id"_s,      u"redirect_uri"_s,          u"scope"_s,
         u"state"_s,         u"code_challenge"_s, u"code_challenge_method"_s, u"nonce"_s,
     };
-    const QLatin1String key = "authorizationParameters"_L1;
-    if (document.has(key) && !document.value(key).isObject())
-        document.addFault(key, u"must be an object"_s);
-    const QJsonObject given = document.value(key).toObject();
-    QList<QPair<QString, QString>> parameters;
-    for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
-        const QString place = childPointer(document.pointer(key), it.key());
-        if (ours.contains(it.key())) // RFC 6749, 3.1: none twice
-            document.fault().add(place, u"is set for every sign-in anew"_s);
-        if (const QString reason = textFault(*it); !reason.isEmpty())
-            document.fault().add(place, reason);
-        parameters.append({it.key(), it->toString()});
-    }
-    return parameters;
-}
-
-} // namespace
-
-ClientConfig readClientConfig(const ObjectReader &document, const QString &baseUrl)
-{
     ClientConfig client;
     client.issuer = readIssuer(document, baseUrl);
-    readClient(document, client);
-    readEndpoints(document, baseUrl, client);
+    readClient(document, offered, client);
+    readEndpoints(document, baseUrl, offered, client);
+    readDevice(document, client.device);
+    client.resources = readResources(document);
     client.redirect = readRedirect(document);
-    client.extraAuthorizationParameters = readParameters(document);
+    client.extraAuthorizationParameters = document.parameters("authorizationParameters"_L1, ours);
     client.callbackBringsIssuer = document.boolean("callbackBringsIssuer"_L1, false);
     client.assumesBearer = document.boolean("assumesBearer"_L1, false);
     return client;

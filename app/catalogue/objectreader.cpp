@@ -17,12 +17,12 @@ constexpr qsizetype longestText = 2000;
 
 QString unknownKeyReason(const QString &key)
 {
-    static const QRegularExpression secretName(
-        u"secret|passw|api_?key|(?:access|refresh|bearer)_?token"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return secretName.match(key).hasMatch()
-               ? u"secrets are kept in the keychain and never in a provider file"_s
-               : u"is no key of a provider file"_s;
+    return namesSecret(key) ? secretReason() : u"is no key of a provider file"_s;
+}
+
+QString pointerReason()
+{
+    return u"must be a JSON pointer such as /user/name"_s;
 }
 
 bool isLanguageName(const QString &name)
@@ -53,6 +53,19 @@ QString textFault(const QJsonValue &text)
     const bool isPlain = std::none_of(string.cbegin(), string.cend(),
                                       [](QChar c) { return c.category() == QChar::Other_Control; });
     return isPlain ? QString() : u"has a control character in it"_s;
+}
+
+bool namesSecret(const QString &name)
+{
+    static const QRegularExpression syntax(
+        u"secret|passw|assertion|api[_-]?key|(?:access|refresh|bearer|id)[_-]?token"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return syntax.match(name).hasMatch();
+}
+
+QString secretReason()
+{
+    return u"secrets are kept in the keychain and never in a provider file"_s;
 }
 
 std::optional<int> wholeNumber(const QJsonValue &value, int least, int most)
@@ -172,6 +185,36 @@ QStringList ObjectReader::texts(QLatin1String key) const
     return result;
 }
 
+QStringList ObjectReader::pointers(QLatin1String key) const
+{
+    const QStringList given = texts(key);
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (!isJsonPointer(given.at(i)))
+            m_fault.add(childPointer(pointer(key), QString::number(i)), pointerReason());
+    }
+    return given;
+}
+
+QList<QPair<QString, QString>> ObjectReader::parameters(QLatin1String key,
+                                                        const QStringList &ours) const
+{
+    if (has(key) && !value(key).isObject())
+        addFault(key, u"must be an object"_s);
+    const QJsonObject given = value(key).toObject();
+    QList<QPair<QString, QString>> result;
+    for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
+        const QString place = childPointer(pointer(key), it.key());
+        if (ours.contains(it.key())) // RFC 6749, 3.1: none twice
+            m_fault.add(place, u"is set for every sign-in anew"_s);
+        if (namesSecret(it.key()))
+            m_fault.add(place, secretReason());
+        if (const QString reason = textFault(*it); !reason.isEmpty())
+            m_fault.add(place, reason);
+        result.append({it.key(), it->toString()});
+    }
+    return result;
+}
+
 QString ObjectReader::memberPointer(QLatin1String key, Need need) const
 {
     if (isAbsent(key, need))
@@ -179,7 +222,7 @@ QString ObjectReader::memberPointer(QLatin1String key, Need need) const
     const QJsonValue given = value(key);
     // An empty pointer is the whole answer, which is no name, number or date.
     if (!given.isString() || given.toString().isEmpty() || !isJsonPointer(given.toString())) {
-        addFault(key, u"must be a JSON pointer such as /user/name"_s);
+        addFault(key, pointerReason());
         return {};
     }
     return given.toString();

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +51,10 @@ public:
     [[nodiscard]] std::optional<int> integer(QLatin1String key, int least, int most) const;
     [[nodiscard]] QJsonArray array(QLatin1String key) const;
     [[nodiscard]] QStringList texts(QLatin1String key) const; ///< an array of strings, none twice
+    [[nodiscard]] QStringList pointers(QLatin1String key) const; ///< an array of JSON pointers
+    /// An object of strings, none of which is one of \a ours or a secret by its name.
+    [[nodiscard]] QList<QPair<QString, QString>> parameters(QLatin1String key,
+                                                            const QStringList &ours) const;
     /// A JSON pointer below the root (RFC 6901).
     [[nodiscard]] QString memberPointer(QLatin1String key, Need need) const;
 
@@ -59,6 +65,10 @@ private:
     QString m_pointer;
     FirstFault &m_fault;
 };
+
+/// Whether something called \a name is a credential, which no provider file may hold.
+[[nodiscard]] bool namesSecret(const QString &name);
+[[nodiscard]] QString secretReason();
 
 /// Why \a text cannot be a string in a provider file; empty: it can.
 [[nodiscard]] QString textFault(const QJsonValue &text);

@@ -3,7 +3,9 @@
 
 #include "catalogue/addressreader.h"
 #include "catalogue/clientreader.h"
+#include "catalogue/identityreader.h"
 #include "catalogue/objectreader.h"
+#include "catalogue/servicereader.h"
 #include "catalogue/tiertable.h"
 #include "core/jsonpointer.h"
 
@@ -25,22 +27,6 @@ QString readAccent(const ObjectReader &document)
     if (!accent.isEmpty() && !syntax.match(accent).hasMatch())
         document.addFault("accent"_L1, u"must be a colour such as #059669"_s);
     return accent;
-}
-
-std::optional<WhoamiEndpoint> readWhoami(const ObjectReader &document, const QString &baseUrl)
-{
-    if (!document.has("whoami"_L1))
-        return std::nullopt;
-    const ObjectReader reader(document.value("whoami"_L1), document.pointer(u"whoami"_s),
-                              providerFileKeys(u"whoami."_s), document.fault());
-    WhoamiEndpoint whoami;
-    whoami.url = readAddress(reader, "url"_L1, Need::Required, baseUrl);
-    whoami.subject = reader.memberPointer("subject"_L1, Need::Required);
-    whoami.name = reader.memberPointer("name"_L1, Need::Optional);
-    whoami.email = reader.memberPointer("email"_L1, Need::Optional);
-    whoami.tenantId = reader.memberPointer("tenantId"_L1, Need::Optional);
-    whoami.tenantName = reader.memberPointer("tenantName"_L1, Need::Optional);
-    return whoami;
 }
 
 std::optional<QuotaEndpoint> readQuota(const ObjectReader &document, const QString &baseUrl)
@@ -67,10 +53,9 @@ std::optional<QuotaEndpoint> readQuota(const ObjectReader &document, const QStri
 
 QStringList readVariables(const ObjectReader &document)
 {
-    static const QRegularExpression syntax(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
     const QStringList names = document.texts("overridingVariables"_L1);
     for (qsizetype i = 0; i < names.size(); ++i) {
-        if (!syntax.match(names.at(i)).hasMatch()) {
+        if (!isVariableName(names.at(i))) {
             document.fault().add(
                 childPointer(document.pointer(u"overridingVariables"_s), QString::number(i)),
                 u"is no name of an environment variable"_s);
@@ -79,18 +64,12 @@ QStringList readVariables(const ObjectReader &document)
     return names;
 }
 
-/// Without a whoami endpoint only a checked ID token can say who signed in.
-void checkIdentity(const ObjectReader &document, const Provider &provider)
+QString readBasedOn(const ObjectReader &document)
 {
-    if (provider.whoami)
-        return;
-    if (!provider.client.wantsIdToken()) {
-        document.addFault("whoami"_L1,
-                          u"is missing, and there is no scope openid to say who signed in"_s);
-    } else if (provider.client.keysEndpoint.isEmpty()) {
-        document.fault().add(u"/endpoints/keys"_s,
-                             u"is missing: without whoami the ID token must be checked"_s);
-    }
+    const QString id = document.text("basedOn"_L1, Need::Optional);
+    if (!id.isEmpty() && !isProviderId(id))
+        document.addFault("basedOn"_L1, u"must be the id of a built-in service"_s);
+    return id;
 }
 
 } // namespace
@@ -111,9 +90,15 @@ Result<Provider> parseProvider(const QJsonObject &document)
     provider.dashboard = readAddress(reader, "dashboard"_L1, Need::Optional, baseUrl);
     provider.upgrade = readAddress(reader, "upgrade"_L1, Need::Optional, baseUrl);
 
-    provider.client = readClientConfig(reader, baseUrl);
-    provider.whoami = readWhoami(reader, baseUrl);
-    checkIdentity(reader, provider);
+    provider.basedOn = readBasedOn(reader);
+    provider.routes = readRoutes(reader);
+    provider.needsOwnClient = reader.boolean("needsOwnClient"_L1, false);
+    provider.client =
+        readClientConfig(reader, baseUrl,
+                         {.browser = provider.routes.contains(SignInRoute::Browser),
+                          .deviceCode = provider.routes.contains(SignInRoute::DeviceCode),
+                          .ownClient = provider.needsOwnClient});
+    readIdentity(reader, baseUrl, provider);
     provider.quota = readQuota(reader, baseUrl);
     provider.tiers = readTiers(reader);
     provider.features = readFeatures(reader, provider.tiers);
@@ -121,6 +106,7 @@ Result<Provider> parseProvider(const QJsonObject &document)
         provider.refreshLifetime = std::chrono::seconds(*seconds);
     provider.keyPrefix = reader.text("keyPrefix"_L1, Need::Optional);
     provider.overridingVariables = readVariables(reader);
+    readService(reader, baseUrl, provider);
 
     if (fault.error())
         return *fault.error();
@@ -146,11 +132,17 @@ QStringList providerFileKeys()
     static const QStringList keys = {
         u"id"_s,
         u"name"_s,
+        u"basedOn"_s,
         u"accent"_s,
         u"baseUrl"_s,
         u"issuer"_s,
         u"dashboard"_s,
         u"upgrade"_s,
+        u"serverVariable"_s,
+        u"knownServers"_s,
+        u"routes"_s,
+        u"needsOwnClient"_s,
+        u"wantsClientSecret"_s,
         u"client"_s,
         u"client.id"_s,
         u"client.scopes"_s,
@@ -159,20 +151,44 @@ QStringList providerFileKeys()
         u"endpoints.authorization"_s,
         u"endpoints.token"_s,
         u"endpoints.keys"_s,
+        u"endpoints.deviceAuthorization"_s,
+        u"endpoints.deviceToken"_s,
+        u"endpoints.revocation"_s,
+        u"endpoints.introspection"_s,
+        u"device"_s,
+        u"device.body"_s,
+        u"device.parameters"_s,
+        u"device.sendsHostName"_s,
+        u"resources"_s,
+        u"scopeChoices"_s,
+        u"scopeChoices[].scope"_s,
+        u"scopeChoices[].description"_s,
+        u"scopeChoices[].isPreselected"_s,
+        u"scopeChoices[].changesThings"_s,
         u"redirect"_s,
         u"redirect.host"_s,
         u"redirect.path"_s,
         u"redirect.ports"_s,
         u"authorizationParameters"_s,
+        u"accountPrompt"_s,
         u"callbackBringsIssuer"_s,
         u"assumesBearer"_s,
+        u"identitySource"_s,
+        u"namesItsAccounts"_s,
         u"whoami"_s,
         u"whoami.url"_s,
+        u"whoami.roots"_s,
         u"whoami.subject"_s,
         u"whoami.name"_s,
         u"whoami.email"_s,
         u"whoami.tenantId"_s,
         u"whoami.tenantName"_s,
+        u"introspected"_s,
+        u"introspected.subject"_s,
+        u"introspected.name"_s,
+        u"introspected.email"_s,
+        u"introspected.tenantId"_s,
+        u"introspected.tenantName"_s,
         u"quota"_s,
         u"quota.url"_s,
         u"quota.title"_s,
@@ -193,6 +209,20 @@ QStringList providerFileKeys()
         u"refreshLifetime"_s,
         u"keyPrefix"_s,
         u"overridingVariables"_s,
+        u"signOut"_s,
+        u"health"_s,
+        u"health.url"_s,
+        u"health.pointer"_s,
+        u"health.expected"_s,
+        u"list"_s,
+        u"list.url"_s,
+        u"list.title"_s,
+        u"list.items"_s,
+        u"list.name"_s,
+        u"apiKeys"_s,
+        u"apiKeys.url"_s,
+        u"apiKeys.nameMember"_s,
+        u"apiKeys.key"_s,
     };
     return keys;
 }
@@ -207,6 +237,12 @@ QStringList providerFileKeys(const QString &parent)
             names.append(name);
     }
     return names;
+}
+
+bool isVariableName(const QString &name)
+{
+    static const QRegularExpression syntax(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    return syntax.match(name).hasMatch();
 }
 
 bool isProviderId(const QString &id)

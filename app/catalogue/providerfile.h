@@ -28,4 +28,7 @@ Result<Provider> parseProvider(const QJsonObject &document);
 /// Whether \a id can be the id of a provider: it names things in file names and in the keychain.
 [[nodiscard]] bool isProviderId(const QString &id);
 
+/// Whether \a name can be the name of an environment variable.
+[[nodiscard]] bool isVariableName(const QString &name);
+
 } // namespace Lanyard

@@ -19,6 +19,7 @@ struct OwnClient
     QString clientId;
     RedirectConfig redirect; ///< the host may also be 127.0.0.1 or [::1]
     QStringList scopes;
+    bool hasSecret = true; ///< false: a public client, nothing but the id is sent
 };
 
 /// Writes the user's own provider files.

@@ -25,11 +25,10 @@ PageFoot::PageFoot(AccountActions &actions, QWidget *parent)
     auto *more = new SymbolButton(Symbol::More, tr("More actions"));
     more->setObjectName(u"moreActions"_s);
     more->setFramed(true);
-    more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     menu->setObjectName(u"accountMenu"_s);
     actions.fillMenu(*menu);
-    more->setMenu(menu);
+    more->setPopup(menu);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -32,7 +32,6 @@ Sidebar::Sidebar(AccountListModel &model, AccountActions &actions, QAction &add,
     auto *more = new SymbolButton(Symbol::Menu, tr("Menu"));
     more->setObjectName(u"mainMenuButton"_s);
     more->setFramed(true);
-    more->setPopupMode(QToolButton::InstantPopup);
     auto *popup = new QMenu(more);
     popup->setObjectName(u"mainMenu"_s);
     for (QAction *action : menu) {
@@ -41,7 +40,7 @@ Sidebar::Sidebar(AccountListModel &model, AccountActions &actions, QAction &add,
         else
             popup->addAction(action);
     }
-    more->setMenu(popup);
+    more->setPopup(popup);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 12, 12, 12);

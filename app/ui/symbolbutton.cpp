@@ -3,7 +3,9 @@
 
 #include "ui/theme.h"
 
+#include <QMenu>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QTimer>
@@ -48,6 +50,20 @@ void SymbolButton::setFramed(bool isFramed)
     m_isFramed = isFramed;
     setAutoRaise(!isFramed);
     updateGeometry();
+}
+
+// Not setMenu(): of a button that only has a menu, Qt tells screen readers that it can show one,
+// and then does nothing when it is asked to.
+void SymbolButton::setPopup(QMenu *menu)
+{
+    connect(this, &SymbolButton::clicked, menu, [this, menu] {
+        const QSize size = menu->sizeHint();
+        const QRect button(mapToGlobal(QPoint(0, 0)), this->size());
+        const bool fitsBelow =
+            button.bottom() + size.height() < screen()->availableGeometry().bottom();
+        menu->popup({isRightToLeft() ? button.right() + 1 - size.width() : button.left(),
+                     fitsBelow ? button.bottom() + 1 : button.top() - size.height()});
+    });
 }
 
 void SymbolButton::setBusy(bool isBusy)

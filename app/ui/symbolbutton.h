@@ -7,6 +7,7 @@
 
 #include <chrono>
 
+class QMenu;
 class QTimer;
 
 namespace Lanyard {
@@ -25,6 +26,7 @@ public:
     void setName(const QString &name);
     void setSymbol(Symbol symbol);
     void setFramed(bool isFramed); ///< as large and with the same edge as a push button
+    void setPopup(QMenu *menu);    ///< opens with a click; the button does nothing else
     void setBusy(bool isBusy);     ///< the symbol turns for as long as something is waited for
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -100,6 +100,7 @@ void TestCatalogue::CR_3_secretInAFileIsRefused()
         QVERIFY2(
             m_catalogue.problems().first().detail.contains(u"/client/"_s + QLatin1String(name)),
             qPrintable(m_catalogue.problems().first().detail));
+        QVERIFY(m_catalogue.problems().first().detail.contains(u"keychain"_s));
         QVERIFY(!m_catalogue.problems().first().detail.contains(u"CANARY"_s));
         QVERIFY(!m_catalogue.provider(u"context7"_s)->client.clientSecret);
     }
@@ -134,7 +135,7 @@ void TestCatalogue::userFileOverridesKeyByKey()
     QCOMPARE(provider->client.tokenEndpoint, QUrl(u"https://c7.example.org/app/api/oauth/token"_s));
     QCOMPARE(provider->quota->url, QUrl(u"https://c7.example.org/app/api/v2/skills/quota"_s));
     QCOMPARE(provider->dashboard, QUrl(u"https://c7.example.org/app/dashboard"_s));
-    QCOMPARE(provider->client.issuer, u"https://c7.example.org"_s);
+    QCOMPARE(provider->client.issuer, u"https://c7.example.org/app"_s);
     QCOMPARE(provider->client.redirect,
              (RedirectConfig{u"localhost"_s, u"/callback"_s, {8080, 8081}}));
     QVERIFY(!provider->isPractice);

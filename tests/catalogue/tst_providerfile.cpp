@@ -84,6 +84,7 @@ QString pointerOf(QString key)
 {
     key.replace("features[].values.*"_L1, "features.2.values.free"_L1);
     key.replace("features[]"_L1, "features.2"_L1).replace("tiers[]"_L1, "tiers.1"_L1);
+    key.replace("scopeChoices[]"_L1, "scopeChoices.1"_L1);
     return u'/' + key.replace(u'.', u'/');
 }
 
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void everyKeyIsRead_data();
     void everyKeyIsRead();
     void identityMustBeKnown();
+    void needsFollowTheRoutes_data();
+    void needsFollowTheRoutes();
 
     void addresses_data();
     void addresses();
@@ -215,6 +218,40 @@ void TestProviderFile::readsFull()
     QCOMPARE(provider.client.extraAuthorizationParameters, parameters);
     QVERIFY(provider.client.callbackBringsIssuer);
     QVERIFY(provider.client.assumesBearer);
+    QCOMPARE(provider.routes, (QList<SignInRoute>{SignInRoute::DeviceCode, SignInRoute::Browser,
+                                                  SignInRoute::ApiKey}));
+    const auto at = [](const char *path) {
+        return QUrl(u"https://auth.example.org/app"_s + QString::fromLatin1(path));
+    };
+    QCOMPARE(provider.client.device, (DeviceConfig{at("/device"),
+                                                   at("/device/token"),
+                                                   DeviceRequestBody::Json,
+                                                   {{u"tenant"_s, u"42"_s}},
+                                                   true}));
+    QCOMPARE(provider.client.revocationEndpoint, at("/revoke"));
+    QCOMPARE(provider.client.introspectionEndpoint, at("/introspect"));
+    QCOMPARE(provider.client.resources,
+             (QStringList{u"https://api.example.org/v1"_s, u"urn:example:files"_s}));
+    QCOMPARE(provider.basedOn, u"other"_s);
+    QCOMPARE(provider.serverVariable, u"FULL_SERVER"_s);
+    QCOMPARE(provider.knownServers, QList<QUrl>{QUrl(u"https://eu.example.org"_s)});
+    QVERIFY(!provider.needsOwnClient && provider.wantsClientSecret && !provider.isUserMade);
+    QCOMPARE(provider.accountPrompt, u"select_account"_s);
+    QCOMPARE(provider.scopeChoices.size(), 2);
+    QVERIFY(provider.scopeChoices.at(0).isPreselected &&
+            !provider.scopeChoices.at(0).changesThings);
+    QVERIFY(!provider.scopeChoices.at(1).isPreselected &&
+            provider.scopeChoices.at(1).changesThings);
+    QCOMPARE(provider.whoami->roots, (QStringList{u"/data"_s, u"/0"_s}));
+    QCOMPARE(provider.introspected.subject, u"/uid"_s);
+    QCOMPARE(provider.introspected.tenantName, u"/org/name"_s);
+    QCOMPARE(provider.signOutUrl, at("/sign-out"));
+    QCOMPARE(provider.health->url, at("/health"));
+    QCOMPARE(provider.health->expected, u"OK"_s);
+    QCOMPARE(provider.list->items, u"/items"_s);
+    QCOMPARE(provider.list->name, u"/title"_s);
+    QCOMPARE(provider.keys->nameMember, u"label"_s);
+    QCOMPARE(provider.keys->key, u"/data/key"_s);
     QCOMPARE(provider.whoami->email, u"/a~1b/0"_s);
     QCOMPARE(provider.whoami->tenantName, u"/team/name"_s);
     QCOMPARE(provider.quota->title, (LocalizedText{u"Requests"_s, {{u"de"_s, u"Anfragen"_s}}}));
@@ -267,11 +304,35 @@ void TestProviderFile::faults_data()
     const QString insecure = u"must be https; plain http is for this computer only"_s;
     const QString pointer = u"must be a JSON pointer such as /user/name"_s;
 
-    for (const char *key :
-         {"/id", "/name", "/baseUrl", "/client", "/client/id", "/endpoints",
-          "/endpoints/authorization", "/endpoints/token", "/whoami/url", "/whoami/subject",
-          "/quota/url", "/quota/title", "/tiers/0/id", "/tiers/1/name", "/features/0/name",
-          "/features/1/values", "/features/2/values/free/count", "/features/0/values/Pro_2.0"}) {
+    for (const char *key : {"/id",
+                            "/name",
+                            "/baseUrl",
+                            "/client",
+                            "/client/id",
+                            "/endpoints",
+                            "/endpoints/authorization",
+                            "/endpoints/token",
+                            "/whoami/url",
+                            "/whoami/subject",
+                            "/scopeChoices/0/scope",
+                            "/scopeChoices/1/description",
+                            "/health/url",
+                            "/health/pointer",
+                            "/health/expected",
+                            "/list/url",
+                            "/list/title",
+                            "/list/name",
+                            "/apiKeys/url",
+                            "/apiKeys/nameMember",
+                            "/apiKeys/key",
+                            "/quota/url",
+                            "/quota/title",
+                            "/tiers/0/id",
+                            "/tiers/1/name",
+                            "/features/0/name",
+                            "/features/1/values",
+                            "/features/2/values/free/count",
+                            "/features/0/values/Pro_2.0"}) {
         QTest::addRow("missing %s", key)
             << QString::fromLatin1(key) << gone << QString::fromLatin1(key) << missing;
     }
@@ -387,6 +448,35 @@ void TestProviderFile::faults_data()
         u"must be a whole number from 1 to 316224000"_s);
     row("variable", u"/overridingVariables/0"_s, u"A-B"_s,
         u"is no name of an environment variable"_s);
+
+    row("route", u"/routes/1"_s, u"password"_s, u"must be browser, deviceCode or apiKey"_s);
+    row("route twice", u"/routes/1"_s, u"apiKey"_s, u"is there twice"_s, u"/routes/2"_s);
+    row("no route", u"/routes"_s, QJsonArray(), u"must name a way to sign in"_s);
+    row("no device endpoint", u"/endpoints/deviceAuthorization"_s, gone, missing);
+    row("no prefix for keys", u"/keyPrefix"_s, gone,
+        u"is missing: the route apiKey tells keys by it"_s);
+    row("body", u"/device/body"_s, u"xml"_s, u"must be form or json"_s);
+    row("device parameter", u"/device/parameters/client_id"_s, u"x"_s,
+        u"is set for every sign-in anew"_s);
+    row("secret as a parameter", u"/authorizationParameters/client_secret"_s, u"x"_s, secret);
+    row("secret as a device parameter", u"/device/parameters/api-key"_s, u"x"_s, secret);
+    row("secret in a query", u"/upgrade"_s, u"/up?a=1&access_token=x"_s, secret);
+    for (const char *resource : {"/mcp", "api.example.org", "https://a.example/#x"})
+        QTest::addRow("resource %s", resource)
+            << u"/resources/0"_s << QJsonValue(QString::fromLatin1(resource)) << u"/resources/0"_s
+            << u"must be an absolute address without fragment"_s;
+    row("choice of two scopes", u"/scopeChoices/0/scope"_s, u"a b"_s, u"is not one scope"_s);
+    row("choice twice", u"/scopeChoices/1/scope"_s, u"r"_s, u"is there twice"_s);
+    row("server variable", u"/serverVariable"_s, u"A B"_s,
+        u"is no name of an environment variable"_s);
+    for (const char *server : {"http://a.example", "/x", "https://a.example/?x=1"})
+        QTest::addRow("known server %s", server)
+            << u"/knownServers/0"_s << QJsonValue(QString::fromLatin1(server))
+            << u"/knownServers/0"_s << u"must be an https address without query and fragment"_s;
+    row("identity source", u"/identitySource"_s, u"guess"_s,
+        u"must be whoami, idToken or introspection"_s);
+    row("root", u"/whoami/roots/1"_s, u"data"_s, pointer);
+    row("based on", u"/basedOn"_s, u"A B"_s, u"must be the id of a built-in service"_s);
 }
 
 void TestProviderFile::faults()
@@ -436,9 +526,62 @@ void TestProviderFile::identityMustBeKnown()
     QVERIFY(result);
     QVERIFY(!result.value().whoami);
 
+    using Source = IdentitySource;
+    const auto by = [](const char *changes) {
+        return parseProvider(mergedDocument(minimal(), parsed(changes)));
+    };
+    QCOMPARE(by("{}").value().identitySource, Source::Whoami);
+    QCOMPARE(result.value().identitySource, Source::IdToken);
+    QCOMPARE(by(R"({"identitySource": "idToken"})").error().detail,
+             u"/identitySource: needs the scope openid"_s);
+    QCOMPARE(by(R"({"identitySource": "whoami", "whoami": null})").error().detail,
+             u"/whoami: is missing"_s);
+    QCOMPARE(by(R"({"identitySource": "introspection", "whoami": null})").error().detail,
+             u"/endpoints/introspection: is missing: it is to say who signed in"_s);
+    const auto introspected = by(R"({"identitySource": "introspection", "whoami": null,
+                                     "endpoints": {"introspection": "/i"}})");
+    QVERIFY(introspected);
+    QCOMPARE(introspected.value().introspected.subject, u"/sub"_s);
+    QCOMPARE(introspected.value().introspected.name, u"/username"_s);
+    QVERIFY(by(R"({"whoami": null, "namesItsAccounts": false})"));
+
     document = replaced(full(), {u"quota"_s}, parsed(R"({"url": "/q", "title": "t"})")).toObject();
     QCOMPARE(parseProvider(document).error().detail,
              u"/quota: must name used, limit, remaining or tier"_s);
+}
+
+void TestProviderFile::needsFollowTheRoutes_data()
+{
+    QTest::addColumn<QByteArray>("changes"); // over minimal()
+    QTest::addColumn<QString>("detail");     // empty: taken
+    const auto row = [](const char *name, const char *changes, const QString &detail = {}) {
+        QTest::newRow(name) << QByteArray(changes) << detail;
+    };
+    row("device only", R"({"routes": ["deviceCode"], "endpoints":
+        {"authorization": null, "token": null, "deviceAuthorization": "/d", "deviceToken": "/t"}})");
+    row("device at the token endpoint", R"({"routes": ["deviceCode"], "endpoints":
+        {"authorization": null, "deviceAuthorization": "/d"}})");
+    row("device without any token endpoint", R"({"routes": ["deviceCode"], "endpoints":
+        {"authorization": null, "token": null, "deviceAuthorization": "/d"}})",
+        u"/endpoints/token: is missing"_s);
+    row("both with the device's token endpoint alone",
+        R"({"routes": ["browser", "deviceCode"], "endpoints":
+        {"token": null, "deviceAuthorization": "/d", "deviceToken": "/t"}})",
+        u"/endpoints/token: is missing"_s);
+    row("device without a client", R"({"routes": ["deviceCode"], "client": null, "endpoints":
+        {"deviceAuthorization": "/d"}})",
+        u"/client: is missing"_s);
+    row("key only", R"({"routes": ["apiKey"], "keyPrefix": "k-", "client": null,
+        "endpoints": null, "whoami": null})");
+    row("own client", R"({"needsOwnClient": true, "client": {"id": null}})");
+    row("no client id", R"({"client": {"id": null}})", u"/client/id: is missing"_s);
+}
+
+void TestProviderFile::needsFollowTheRoutes()
+{
+    QFETCH(QByteArray, changes);
+    const auto result = parseProvider(mergedDocument(minimal(), parsed(changes)));
+    QTEST(result ? QString() : result.error().detail, "detail");
 }
 
 void TestProviderFile::addresses_data()
@@ -480,8 +623,11 @@ void TestProviderFile::issuers_data()
     QTest::addColumn<QString>("issuer");
     QTest::newRow("host") << u"https://a.example"_s << u"https://a.example"_s;
     QTest::newRow("slash") << u"https://a.example/"_s << u"https://a.example"_s;
-    QTest::newRow("path") << u"https://a.example/x/y"_s << u"https://a.example"_s;
-    QTest::newRow("as given") << u"https://A.example:443/x"_s << u"https://A.example:443"_s;
+    QTest::newRow("path") << u"https://a.example/x/y/"_s << u"https://a.example/x/y"_s;
+    QTest::newRow("one spelling") << u"https://A.example:443/X"_s << u"https://a.example/X"_s;
+    QTest::newRow("other port") << u"https://a.example:8443"_s << u"https://a.example:8443"_s;
+    QTest::newRow("loopback") << u"http://LOCALHOST:80"_s << u"http://localhost"_s;
+    QTest::newRow("IPv6") << u"http://[::1]:3000/"_s << u"http://[::1]:3000"_s;
 }
 
 void TestProviderFile::issuers()
@@ -560,6 +706,8 @@ void TestProviderFile::readmeExamplesAreTrue()
     QVERIFY2(small, small ? "" : qPrintable(small.error().detail));
     const QJsonObject overlay = parsed(blocks.next().captured(1).toUtf8());
     const auto moved = parseProvider(mergedDocument(parsed(resource(u"context7.json"_s)), overlay));
+    const QJsonObject other = parsed(blocks.next().captured(1).toUtf8());
+    QVERIFY(parseProvider(mergedDocument(parsed(resource(u"betterskills.json"_s)), other)));
     QVERIFY(moved);
     QCOMPARE(moved.value().client.issuer, u"https://context7.example.org"_s);
     QCOMPARE(moved.value().whoami->url,

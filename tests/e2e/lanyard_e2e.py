@@ -490,9 +490,25 @@ class LanyardTest(unittest.TestCase):
     def journey(self, program):
         return Journey(program, self.browser)
 
+    def practise(self, *people):
+        """Practice mode with the accounts of these people; the last one is shown."""
+        names = {"ada": "Ada Lindqvist", "bo": "Bo Nakamura", "chidi": "Chidi Okafor"}
+        program = self.start("--practice")
+        journey = self.journey(program)
+        for person in people:
+            journey.add_account(person)
+        journey.wait_shown(names[people[-1]])
+        return program, journey
+
     def server(self, **options):
         server = AuthorizationServer(**options)
         self.addCleanup(server.stop)
+        return server
+
+    def real_server(self, **options):
+        """One that Lanyard knows by a provider file of the user's, as "Real Server"."""
+        server = self.server(**options)
+        self.write_catalogue("real.json", server.provider_file())
         return server
 
     def write_catalogue(self, name, document):

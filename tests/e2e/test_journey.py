@@ -70,8 +70,7 @@ class PracticeJourney(LanyardTest):
 
 class ServerJourney(LanyardTest):
     def test_from_first_start_to_empty_keychain(self):
-        server = self.server()
-        self.write_catalogue("real.json", server.provider_file())
+        server = self.real_server()
         program = self.start()
         journey = self.journey(program)
 
@@ -113,8 +112,7 @@ class ServerJourney(LanyardTest):
                     self.assertNotIn(secret.encode(), content, os.path.join(folder, name))
 
     def test_session_that_was_ended_elsewhere_asks_to_sign_in_again(self):
-        server = self.server()
-        self.write_catalogue("real.json", server.provider_file())
+        server = self.real_server()
         program = self.start()
         journey = self.journey(program)
         journey.add_account("ada", "Real Server")
@@ -130,8 +128,7 @@ class ServerJourney(LanyardTest):
         self.assertEqual(len(journey.accounts()), 1)
 
     def test_bad_provider_file_is_named_and_the_others_load(self):
-        server = self.server()
-        self.write_catalogue("real.json", server.provider_file())
+        server = self.real_server()
         self.write_catalogue("wrong.json", {**server.provider_file("wrong"), "redirect": {"ports": [0]}})
         program = self.start()
         program.wait_text("wrong.json")

@@ -61,11 +61,7 @@ class Keyboard(LanyardTest):
         self.expect_named_and_reachable(program, program.window())
 
     def test_main_window_with_accounts(self):
-        program = self.start("--practice")
-        journey = self.journey(program)
-        journey.add_account("ada")
-        journey.add_account("bo")
-        journey.wait_shown("Bo Nakamura")
+        program, journey = self.practise("ada", "bo")
         journey.activate_window()
         self.expect_named_and_reachable(program, program.window())
         # Words and no pictures alone: each account's line says its state.
@@ -73,9 +69,7 @@ class Keyboard(LanyardTest):
             self.assertIn("Renews by itself", line)
 
     def test_ended_session(self):
-        program = self.start("--practice")
-        journey = self.journey(program)
-        journey.add_account("ada")
+        program, journey = self.practise("ada")
         journey.choose_fault("session expired")
         program.press("button", "Refresh")
         program.find("button", "Sign in again")
@@ -83,10 +77,7 @@ class Keyboard(LanyardTest):
         self.expect_named_and_reachable(program, program.window())
 
     def test_sheet_and_dialogs(self):
-        program = self.start("--practice")
-        journey = self.journey(program)
-        journey.add_account("ada")
-        journey.wait_shown("Ada Lindqvist")
+        program, journey = self.practise("ada")
 
         sheet = journey.open_sheet()
         program.press("button", re.compile("Paste the browser"), within=sheet)
@@ -110,21 +101,14 @@ class Keyboard(LanyardTest):
         program.wait_gone("dialog")
 
     def test_buttons_can_be_pressed_by_a_screen_reader(self):
-        program = self.start("--practice")
-        journey = self.journey(program)
-        journey.add_account("ada")
-        journey.wait_shown("Ada Lindqvist")
+        program, journey = self.practise("ada")
         for _, control in self.controls(program, program.window()):
             if control.get_role() == role_of("button"):
                 self.assertTrue({"Press", "ShowMenu"} & set(actions_of(control)),
                                 describe(control))
 
     def test_shortcuts(self):
-        program = self.start("--practice")
-        journey = self.journey(program)
-        journey.add_account("ada")
-        journey.add_account("bo")
-        journey.wait_shown("Bo Nakamura")
+        program, journey = self.practise("ada", "bo")
         journey.activate_window()
 
         keys("ctrl+1")

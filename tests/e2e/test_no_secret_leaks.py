@@ -111,8 +111,7 @@ class NoSecretLeaksTest(LanyardTest):
         self.expect_none_of(canaries, program)
 
     def test_nothing_secret_gets_out_on_a_real_server(self):
-        server = self.server(access_lifetime=8)  # renewed every few seconds
-        self.write_catalogue("real.json", server.provider_file())
+        server = self.real_server(access_lifetime=8)  # renewed every few seconds
         program = self.start(QT_LOGGING_RULES="*=true")
         journey = self.journey(program)
         sheet = journey.open_sheet("Real Server")
@@ -133,8 +132,7 @@ class NoSecretLeaksTest(LanyardTest):
         self.expect_none_of(canaries, program)
 
     def test_RD_3_no_secret_is_in_an_argument_or_environment(self):
-        server = self.server(access_lifetime=8)
-        self.write_catalogue("real.json", server.provider_file())
+        server = self.real_server(access_lifetime=8)
         with Onlooker() as onlooker:
             program = self.start()
             journey = self.journey(program)
@@ -153,8 +151,7 @@ class NoSecretLeaksTest(LanyardTest):
                 self.assertNotIn(canary.encode(), text, text.split(b"\0")[0])
 
     def test_PK_4_verifier_and_code_are_kept_nowhere(self):
-        server = self.server()
-        self.write_catalogue("real.json", server.provider_file())
+        server = self.real_server()
         program = self.start(QT_LOGGING_RULES="*=true")
         journey = self.journey(program)
         journey.add_account("ada", "Real Server")

@@ -96,8 +96,7 @@ class SignInFaultsTest(LanyardTest):
                 program.end()
 
     def test_LB_7_the_port_goes_with_success(self):
-        server = self.server()
-        self.write_catalogue("real.json", server.provider_file())
+        server = self.real_server()
         program = self.start()
         journey = self.journey(program)
         journey.add_account("ada", "Real Server")

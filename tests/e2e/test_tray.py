@@ -36,17 +36,9 @@ class StatusNotifier(LanyardTest):
                               "rgb:-"], capture_output=True, check=True)
         return run.stdout
 
-    def with_two_accounts(self):
-        program = self.start("--practice")
-        journey = self.journey(program)
-        journey.add_account("ada")
-        journey.add_account("bo")
-        journey.wait_shown("Bo Nakamura")
-        return program, journey
-
     def test_icon_tooltip_and_menu(self):
         without = self.picture("without")
-        program, journey = self.with_two_accounts()
+        program, journey = self.practise("ada", "bo")
         item = self.panel.item()
         wait_until(lambda: self.picture("with") != without, "a picture in the panel")
         self.assertGreaterEqual(len(item.icon_sizes()), 3)
@@ -74,7 +66,7 @@ class StatusNotifier(LanyardTest):
         return [label.split(" – ")[0] for _, label, is_checked, _ in item.menu() if is_checked]
 
     def test_closing_hides_and_the_icon_opens(self):
-        program, journey = self.with_two_accounts()
+        program, journey = self.practise("ada", "bo")
         self.panel.item()
         journey.activate_window()
         close_window(program)
@@ -109,10 +101,9 @@ class StatusNotifier(LanyardTest):
         wait_until(lambda: is_open(program), "the window to come back by itself", 60)
 
     def test_icon_shows_an_ended_session_by_shape(self):
-        program, _ = self.with_two_accounts()
+        program, journey = self.practise("ada", "bo")
         item = self.panel.item()
         before = item.icon()
-        journey = self.journey(program)
         journey.choose_fault("session expired")
         program.press("button", "Refresh")
         wait_until(lambda: item.read("Status") == "NeedsAttention", "attention")

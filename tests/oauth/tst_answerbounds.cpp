@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
-#include "oauth/strictnetwork.h"
-#include "oauth/tokenrefresh.h"
-#include "resultof.h"
+#include "refreshrig.h"
 #include "streamingserver.h"
-#include "support/fakeclock.h"
 #include "support/recordingserver.h"
 
 #include <QElapsedTimer>
@@ -26,15 +23,6 @@ qint64 residentKib()
     return file.readAll().split(' ').at(1).toLongLong() * 4;
 }
 
-ClientConfig clientAt(const QUrl &tokenEndpoint)
-{
-    ClientConfig client;
-    client.issuer = u"https://as.example"_s;
-    client.tokenEndpoint = tokenEndpoint;
-    client.clientId = u"client"_s;
-    return client;
-}
-
 } // namespace
 
 /// Answers without end, without haste, and broken off; and requests that must not be repeated.
@@ -43,7 +31,7 @@ class TestAnswerBounds : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_network.setTimeout(30s); }
+    void init() { m_rig.network.setTimeout(30s); }
 
     void postIsNeverSentTwice_data();
     void postIsNeverSentTwice();
@@ -56,14 +44,7 @@ private Q_SLOTS:
     void TR_3_oneMebibyteIsRead();
 
 private:
-    Result<TokenSet> refresh(const QUrl &endpoint)
-    {
-        TokenRefresh refresh(clientAt(endpoint), Secret("CANARY"), {}, m_network, m_clock);
-        return resultOf<TokenSet>(refresh);
-    }
-
-    FakeClock m_clock;
-    StrictNetwork m_network;
+    RefreshRig m_rig;
 };
 
 void TestAnswerBounds::postIsNeverSentTwice_data()
@@ -90,7 +71,7 @@ void TestAnswerBounds::postIsNeverSentTwice()
         for (auto *socket : server.findChildren<QTcpSocket *>())
             socket->close();
     });
-    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> result = m_rig.refresh(server.url(u"/token"_s));
     QCOMPARE(result.error().kind, ErrorKind::ConnectionLost);
     QTest::qWait(50);
     QCOMPARE(server.requests().size(), 1);
@@ -113,7 +94,7 @@ void TestAnswerBounds::TR_3_hugeAnswer()
     sinceTick.start();
     tick.start(5);
     const qint64 before = residentKib();
-    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> result = m_rig.refresh(server.url(u"/token"_s));
     QCOMPARE(result.error().kind, ErrorKind::AnswerTooLarge);
     QVERIFY2(sent < 8 * 1024 * 1024, qPrintable(QString::number(sent)));
     QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap)));
@@ -134,7 +115,7 @@ void TestAnswerBounds::TR_3_compressedAnswer()
         return ScriptedAnswer{.body = gzip, .headers = {{"Content-Encoding", "gzip"}}};
     });
     const qint64 before = residentKib();
-    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> result = m_rig.refresh(server.url(u"/token"_s));
     QCOMPARE(result.error().kind, ErrorKind::AnswerUnreadable);
     QCOMPARE(server.requests().first().headers.value("accept-encoding"), QByteArray("identity"));
 #ifndef __SANITIZE_ADDRESS__
@@ -161,12 +142,12 @@ void TestAnswerBounds::TR_3_slowAnswer()
 {
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, piece);
-    m_network.setTimeout(400ms);
+    m_rig.network.setTimeout(400ms);
     StreamingServer server(
         head, [=](int) { return piece; }, 50);
     QElapsedTimer timer;
     timer.start();
-    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> result = m_rig.refresh(server.url(u"/token"_s));
     QCOMPARE(result.error().kind, ErrorKind::NetworkTimedOut);
     QVERIFY(timer.elapsed() < 2000);
     QCOMPARE(server.connections, 1);
@@ -201,7 +182,7 @@ void TestAnswerBounds::TR_3_brokenOff()
                 socket->disconnectFromHost();
         });
     });
-    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> result = m_rig.refresh(server.url(u"/token"_s));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, kind);
     QVERIFY(!result.error().detail.contains(u"CANARY"_s));
@@ -213,9 +194,9 @@ void TestAnswerBounds::TR_3_oneMebibyteIsRead()
     QByteArray body = json("{'access_token':'a','token_type':'Bearer'}");
     body += QByteArray(1024 * 1024 - body.size(), ' ');
     RecordingServer server([&](const RecordedRequest &) { return ScriptedAnswer{.body = body}; });
-    QVERIFY(refresh(server.url(u"/token"_s)));
+    QVERIFY(m_rig.refresh(server.url(u"/token"_s)));
     body += ' ';
-    QCOMPARE(refresh(server.url(u"/token"_s)).error().kind, ErrorKind::AnswerTooLarge);
+    QCOMPARE(m_rig.refresh(server.url(u"/token"_s)).error().kind, ErrorKind::AnswerTooLarge);
 }
 
 QTEST_GUILESS_MAIN(TestAnswerBounds)

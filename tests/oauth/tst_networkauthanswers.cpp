@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flowrig.h"
-#include "oauth/tokenrefresh.h"
-#include "resultof.h"
+#include "oncethrough.h"
 
 using namespace Lanyard;
 using namespace Qt::StringLiterals;
@@ -29,29 +27,16 @@ private Q_SLOTS:
     void Q_32_refreshSendsOnlyWhatItMust();
 
 private:
-    Result<AuthorizationGrant> signIn(const QByteArray &body = {})
-    {
-        if (!body.isEmpty())
-            m_rig->tokenAnswer.body = body;
-        Attempt attempt(*m_rig, m_rig->client());
-        attempt.start().comeBackWell();
-        return attempt.result();
-    }
-    Result<TokenSet> refresh(const ClientConfig &client, const QByteArray &token = "r0")
-    {
-        TokenRefresh refresh(client, Secret(token), client.scopes, m_rig->network, m_rig->clock);
-        return resultOf<TokenSet>(refresh);
-    }
-
     std::unique_ptr<FlowRig> m_rig;
 };
 
 void TestNetworkAuthAnswers::Q_23_tokenErrorsAreToldApart()
 {
     m_rig->tokenAnswer.status = 400;
-    QCOMPARE(signIn(json("{'error':'invalid_grant'}")).error().kind, ErrorKind::GrantInvalid);
+    QCOMPARE(signInOnce(*m_rig, json("{'error':'invalid_grant'}")).error().kind,
+             ErrorKind::GrantInvalid);
     m_rig->tokenAnswer.status = 503;
-    QCOMPARE(signIn("{}").error().kind, ErrorKind::ServerError);
+    QCOMPARE(signInOnce(*m_rig, "{}").error().kind, ErrorKind::ServerError);
 }
 
 void TestNetworkAuthAnswers::Q_24_aFailedRefreshDoesNotBlockTheNext()
@@ -60,9 +45,9 @@ void TestNetworkAuthAnswers::Q_24_aFailedRefreshDoesNotBlockTheNext()
     for (const int status : {400, 200, 503}) {
         m_rig->server.clear();
         m_rig->tokenAnswer = {.status = status, .body = json("{'error':'invalid_request'}")};
-        QVERIFY(!refresh(m_rig->client()));
+        QVERIFY(!refreshOnce(*m_rig, m_rig->client()));
         m_rig->tokenAnswer = {.body = good};
-        QVERIFY(refresh(m_rig->client()));
+        QVERIFY(refreshOnce(*m_rig, m_rig->client()));
         QCOMPARE(m_rig->tokenRequests().size(), 2);
     }
 }
@@ -72,7 +57,7 @@ void TestNetworkAuthAnswers::Q_25_emptyRefreshTokenDoesNotReplace()
     for (const QByteArray &member :
          {QByteArray(), QByteArray(",'refresh_token':null"), QByteArray(",'refresh_token':''")}) {
         m_rig->tokenAnswer.body = json("{'access_token':'at','token_type':'Bearer'" + member + "}");
-        const Result<TokenSet> result = refresh(m_rig->client());
+        const Result<TokenSet> result = refreshOnce(*m_rig, m_rig->client());
         QVERIFY(result);
         QVERIFY(!result.value().refreshToken); // nothing: the one we have stays
     }
@@ -81,15 +66,15 @@ void TestNetworkAuthAnswers::Q_25_emptyRefreshTokenDoesNotReplace()
 void TestNetworkAuthAnswers::Q_26_nothingIsTakenFromAFailure()
 {
     const Result<AuthorizationGrant> result =
-        signIn(json("{'token_type':'Bearer','refresh_token':'EVIL'}"));
+        signInOnce(*m_rig, json("{'token_type':'Bearer','refresh_token':'EVIL'}"));
     QCOMPARE(result.error().kind, ErrorKind::AnswerUnreadable);
     QVERIFY(!result.error().detail.contains(u"EVIL"_s));
 }
 
 void TestNetworkAuthAnswers::Q_27_missingScopeIsAsAsked()
 {
-    QCOMPARE(signIn().value().tokens.scopes, (QStringList{u"read"_s, u"write"_s}));
-    QCOMPARE(signIn(json("{'access_token':'at','token_type':'Bearer','scope':'read'}"))
+    QCOMPARE(signInOnce(*m_rig).value().tokens.scopes, (QStringList{u"read"_s, u"write"_s}));
+    QCOMPARE(signInOnce(*m_rig, json("{'access_token':'at','token_type':'Bearer','scope':'read'}"))
                  .value()
                  .tokens.scopes,
              QStringList{u"read"_s});
@@ -110,11 +95,11 @@ void TestNetworkAuthAnswers::Q_28_expiryIsReckonedAnew()
 {
     QFETCH(QByteArray, member);
     QFETCH(qint64, atMost);
-    QVERIFY(signIn(json("{'access_token':'at','token_type':'Bearer','expires_in':60}"))
+    QVERIFY(signInOnce(*m_rig, json("{'access_token':'at','token_type':'Bearer','expires_in':60}"))
                 .value()
                 .tokens.expiresAt);
     const QByteArray body = json("{'access_token':'at','token_type':'Bearer'" + member + "}");
-    const std::optional<QDateTime> expiry = signIn(body).value().tokens.expiresAt;
+    const std::optional<QDateTime> expiry = signInOnce(*m_rig, body).value().tokens.expiresAt;
     QCOMPARE(expiry.has_value(), atMost >= 0);
     if (!expiry)
         return;
@@ -137,7 +122,7 @@ void TestNetworkAuthAnswers::Q_29_tokenAndTypeAreChecked()
 {
     QFETCH(QByteArray, body);
     QFETCH(ErrorKind, kind);
-    QCOMPARE(signIn(body).error().kind, kind);
+    QCOMPARE(signInOnce(*m_rig, body).error().kind, kind);
 }
 
 void TestNetworkAuthAnswers::Q_30_mediaTypes_data()
@@ -155,14 +140,14 @@ void TestNetworkAuthAnswers::Q_30_mediaTypes()
     QFETCH(QByteArray, type);
     QFETCH(bool, isAccepted);
     m_rig->tokenAnswer.contentType = type;
-    QCOMPARE(signIn().isOk(), isAccepted);
+    QCOMPARE(signInOnce(*m_rig).isOk(), isAccepted);
     if (type == "text/html")
-        QVERIFY(!signIn("access_token=x&token_type=bearer"));
+        QVERIFY(!signInOnce(*m_rig, "access_token=x&token_type=bearer"));
 }
 
 void TestNetworkAuthAnswers::Q_32_refreshSendsOnlyWhatItMust()
 {
-    QVERIFY(refresh(m_rig->client()));
+    QVERIFY(refreshOnce(*m_rig, m_rig->client()));
     QCOMPARE(m_rig->tokenRequests().first().body,
              QByteArray("grant_type=refresh_token&refresh_token=r0&client_id=client"));
 }

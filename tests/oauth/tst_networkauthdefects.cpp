@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/randomtext.h"
-#include "flowrig.h"
 #include "oauth/jsonrequest.h"
 #include "oauth/oauthreplyhandler.h"
-#include "oauth/tokenrefresh.h"
-#include "resultof.h"
+#include "oncethrough.h"
 
 #include <QNetworkReply>
 #include <QSet>
@@ -46,20 +44,6 @@ private Q_SLOTS:
     void Q_41_qtIsAskedForTheCodeGrantOnly();
 
 private:
-    Result<AuthorizationGrant> signIn(const QByteArray &body = {})
-    {
-        if (!body.isEmpty())
-            m_rig->tokenAnswer.body = body;
-        Attempt attempt(*m_rig, m_rig->client());
-        attempt.start().comeBackWell();
-        return attempt.result();
-    }
-    Result<TokenSet> refresh(const ClientConfig &client, const QByteArray &token = "r0")
-    {
-        TokenRefresh refresh(client, Secret(token), client.scopes, m_rig->network, m_rig->clock);
-        return resultOf<TokenSet>(refresh);
-    }
-
     std::unique_ptr<FlowRig> m_rig;
 };
 
@@ -122,7 +106,7 @@ void TestNetworkAuthDefects::Q_20_refreshTokenAndSecretAreEncoded()
     ClientConfig client = m_rig->client();
     client.clientSecret = Secret("s+%41/=");
     client.authentication = ClientAuthentication::ClientSecretPost;
-    QVERIFY(refresh(client, "r+/=&%41#é x"));
+    QVERIFY(refreshOnce(*m_rig, client, "r+/=&%41#é x"));
     QCOMPARE(m_rig->tokenRequests().first().formField("refresh_token"), QByteArray("r+/=&%41#é x"));
     QCOMPARE(m_rig->tokenRequests().first().formField("client_secret"), QByteArray("s+%41/="));
 }
@@ -147,7 +131,8 @@ void TestNetworkAuthDefects::Q_33_challengeIsNotAnswered()
 {
     m_rig->tokenAnswer.status = 401;
     m_rig->tokenAnswer.headers = {{"WWW-Authenticate", "Basic realm=\"x\""}};
-    QCOMPARE(signIn(json("{'error':'invalid_client'}")).error().oauthCode, u"invalid_client"_s);
+    QCOMPARE(signInOnce(*m_rig, json("{'error':'invalid_client'}")).error().oauthCode,
+             u"invalid_client"_s);
     QCOMPARE(m_rig->tokenRequests().size(), 1);
     QVERIFY(!m_rig->tokenRequests().first().headers.contains("authorization"));
 }
@@ -157,7 +142,7 @@ void TestNetworkAuthDefects::Q_34_redirectIsNotFollowed()
     RecordingServer target;
     m_rig->tokenAnswer.status = 307;
     m_rig->tokenAnswer.headers = {{"Location", target.url(u"/"_s).toEncoded()}};
-    QCOMPARE(signIn().error().kind, ErrorKind::RedirectRefused);
+    QCOMPARE(signInOnce(*m_rig).error().kind, ErrorKind::RedirectRefused);
     QVERIFY(target.requests().isEmpty());
 }
 
@@ -165,7 +150,7 @@ void TestNetworkAuthDefects::Q_35_timeLimitAndHeaders()
 {
     m_rig->network.setTimeout(200ms);
     m_rig->tokenAnswer.keepsSilent = true;
-    QCOMPARE(signIn().error().kind, ErrorKind::NetworkTimedOut);
+    QCOMPARE(signInOnce(*m_rig).error().kind, ErrorKind::NetworkTimedOut);
     const RecordedRequest request = m_rig->tokenRequests().first();
     QVERIFY(request.headers.value("user-agent").startsWith("Lanyard/"));
     QCOMPARE(request.headers.value("accept"), QByteArray("application/json"));

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 #include "oauth/jsonrequest.h"
-#include "oauth/strictnetwork.h"
-#include "oauth/tokenrefresh.h"
-#include "resultof.h"
-#include "support/fakeclock.h"
+#include "refreshrig.h"
 #include "support/recordingserver.h"
 #include "testauthority.h"
 
@@ -15,19 +12,6 @@
 
 using namespace Lanyard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ClientConfig clientAt(const QUrl &tokenEndpoint)
-{
-    ClientConfig client;
-    client.issuer = u"https://as.example"_s;
-    client.tokenEndpoint = tokenEndpoint;
-    client.clientId = u"client"_s;
-    return client;
-}
-
-} // namespace
 
 class TestStrictNetwork : public QObject
 {
@@ -54,15 +38,8 @@ private Q_SLOTS:
     void noCookies();
 
 private:
-    Result<TokenSet> refresh(const QUrl &endpoint)
-    {
-        TokenRefresh refresh(clientAt(endpoint), Secret("CANARY"), {}, m_network, m_clock);
-        return resultOf<TokenSet>(refresh);
-    }
-
     TestAuthority m_authority;
-    FakeClock m_clock;
-    StrictNetwork m_network;
+    RefreshRig m_rig;
 };
 
 void TestStrictNetwork::initTestCase()
@@ -144,12 +121,13 @@ void TestStrictNetwork::TL_1_networkItselfRefuses()
     // 192.0.2.0/24 answers nobody: a packet would cost the whole time-out (RFC 5737).
     QElapsedTimer timer;
     timer.start();
-    JsonRequest request(QUrl(u"http://192.0.2.1/"_s), m_network, m_clock);
+    JsonRequest request(QUrl(u"http://192.0.2.1/"_s), m_rig.network, m_rig.clock);
     const Result<JsonAnswer> result = resultOf<JsonAnswer>(request);
     QCOMPARE(result.error().kind, ErrorKind::InsecureEndpoint);
     QCOMPARE(result.error().host, u"192.0.2.1"_s);
     QVERIFY(timer.elapsed() < 1000);
-    QCOMPARE(refresh(QUrl(u"file:///etc/passwd"_s)).error().kind, ErrorKind::ConfigurationInvalid);
+    QCOMPARE(m_rig.refresh(QUrl(u"file:///etc/passwd"_s)).error().kind,
+             ErrorKind::ConfigurationInvalid);
 }
 
 void TestStrictNetwork::TL_2_certificates_data()
@@ -187,7 +165,7 @@ void TestStrictNetwork::TL_2_certificates()
                                .validFromSeconds = from,
                                .validForSeconds = until,
                                .isSelfSigned = isSelfSigned}));
-    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> result = m_rig.refresh(server.url(u"/token"_s));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::TlsFailed);
     QCOMPARE(result.error().host, u"127.0.0.1"_s);
@@ -201,7 +179,7 @@ void TestStrictNetwork::TL_2_goodCertificateIsAccepted()
         return ScriptedAnswer{.body = json("{'access_token':'a','token_type':'Bearer'}")};
     });
     server.setTls(m_authority.server());
-    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> result = m_rig.refresh(server.url(u"/token"_s));
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.requests().first().formField("refresh_token"), QByteArray("CANARY"));
@@ -215,7 +193,7 @@ void TestStrictNetwork::TL_2_serverWithoutTls()
         server.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n");
     });
     const Result<TokenSet> result =
-        refresh(QUrl(u"https://127.0.0.1:%1/token"_s.arg(server.serverPort())));
+        m_rig.refresh(QUrl(u"https://127.0.0.1:%1/token"_s.arg(server.serverPort())));
     QCOMPARE(result.error().kind, ErrorKind::TlsFailed);
     QVERIFY(!result.error().detail.isEmpty());
 }
@@ -240,12 +218,12 @@ void TestStrictNetwork::TL_3_redirects()
     server.setHandler([=](const RecordedRequest &) {
         return ScriptedAnswer{.status = status, .headers = {{"Location", location}}};
     });
-    const Result<TokenSet> refreshed = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> refreshed = m_rig.refresh(server.url(u"/token"_s));
     QCOMPARE(refreshed.error().kind, ErrorKind::RedirectRefused);
     QCOMPARE(refreshed.error().httpStatus, status);
     QCOMPARE(refreshed.error().host, u"127.0.0.1"_s);
 
-    JsonRequest request(server.url(u"/api"_s), m_network, m_clock);
+    JsonRequest request(server.url(u"/api"_s), m_rig.network, m_rig.clock);
     request.setBearer(Secret("CANARY"));
     QCOMPARE(resultOf<JsonAnswer>(request).error().kind, ErrorKind::RedirectRefused);
     QVERIFY(target.requests().isEmpty());
@@ -270,12 +248,12 @@ void TestStrictNetwork::TL_4_challenges()
                               .body = json("{'error':'invalid_client'}"),
                               .headers = {{"WWW-Authenticate", challenge}}};
     });
-    const Result<TokenSet> result = refresh(server.url(u"/token"_s));
+    const Result<TokenSet> result = m_rig.refresh(server.url(u"/token"_s));
     QCOMPARE(result.error().kind, ErrorKind::TokenRefused);
     QCOMPARE(result.error().oauthCode, u"invalid_client"_s);
     QCOMPARE(server.requests().size(), 1);
 
-    JsonRequest request(server.url(u"/api"_s), m_network, m_clock);
+    JsonRequest request(server.url(u"/api"_s), m_rig.network, m_rig.clock);
     request.setBearer(Secret("CANARY"));
     QCOMPARE(resultOf<JsonAnswer>(request).error().kind, ErrorKind::Unauthorized);
     QCOMPARE(server.requests().size(), 2);
@@ -300,7 +278,7 @@ void TestStrictNetwork::connectionFailuresNameTheLeg()
 {
     QFETCH(QString, address);
     QFETCH(ErrorKind, kind);
-    const Result<TokenSet> result = refresh(QUrl(address));
+    const Result<TokenSet> result = m_rig.refresh(QUrl(address));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, kind);
     QCOMPARE(result.error().host, QUrl(address).host());
@@ -314,10 +292,10 @@ void TestStrictNetwork::noCookies()
         return ScriptedAnswer{.headers = {{"Set-Cookie", "a=b; Path=/"}}};
     });
     for (int i = 0; i < 2; ++i) {
-        JsonRequest request(server.url(u"/api"_s), m_network, m_clock);
+        JsonRequest request(server.url(u"/api"_s), m_rig.network, m_rig.clock);
         QVERIFY(resultOf<JsonAnswer>(request));
     }
-    QVERIFY(m_network.cookieJar()->cookiesForUrl(server.url(u"/api"_s)).isEmpty());
+    QVERIFY(m_rig.network.cookieJar()->cookiesForUrl(server.url(u"/api"_s)).isEmpty());
     QVERIFY(!server.requests().last().headers.contains("cookie"));
 }
 

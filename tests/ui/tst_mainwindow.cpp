@@ -5,7 +5,7 @@
 #include "accounts/accountservice.h"
 #include "catalogue/catalogue.h"
 #include "oauth/strictnetwork.h"
-#include "platform/browser.h"
+#include "recordingbrowser.h"
 #include "support/englishplurals.h"
 #include "support/fakeclock.h"
 #include "support/memorysecretstore.h"
@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -34,17 +35,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-class RecordingBrowser final : public Browser
-{
-public:
-    QList<QUrl> opened;
-    Result<void> open(const QUrl &url) override
-    {
-        opened.append(url);
-        return {};
-    }
-};
 
 /// Everything that a window stands on, with accounts on disk and a keychain that never answers, so
 /// that what the accounts' facts say is what is shown.
@@ -177,6 +167,8 @@ private Q_SLOTS:
     void readersGoFromTheListToThePage();
     void everyControlIsReachedByTab();
     void cardsAreReadAsSentences();
+    void menusOpenForAScreenReader_data();
+    void menusOpenForAScreenReader();
     void fitsIntoASmallWindow();
     void textsMoveOnWithTime();
 
@@ -495,6 +487,32 @@ void MainWindowTest::cardsAreReadAsSentences()
              u"Skill generation this week. 7 of 10 used, 3 left. Seen 2 minutes ago from "
              "Context7; looking is free."_s);
     QVERIFY(said(u"tierCard"_s).startsWith(u"Tier. Pro."_s));
+}
+
+void MainWindowTest::menusOpenForAScreenReader_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("menu");
+    QTest::newRow("of the window") << u"mainMenuButton"_s << u"mainMenu"_s;
+    QTest::newRow("of the account") << u"moreActions"_s << u"accountMenu"_s;
+}
+
+void MainWindowTest::menusOpenForAScreenReader()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, menu);
+    const auto stage = stageWithThree();
+    auto *opened = stage->find<QMenu>(menu);
+    QVERIFY(!opened->isVisible());
+    QAccessibleInterface *seen =
+        QAccessible::queryAccessibleInterface(stage->find<QWidget>(button));
+    QVERIFY(seen && seen->actionInterface());
+    const QStringList offered = seen->actionInterface()->actionNames();
+    QVERIFY(!offered.isEmpty());
+    seen->actionInterface()->doAction(offered.first());
+    QTRY_VERIFY(opened->isVisible());
+    QVERIFY(!opened->actions().isEmpty());
+    opened->close();
 }
 
 void MainWindowTest::fitsIntoASmallWindow()
