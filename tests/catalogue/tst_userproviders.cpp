@@ -351,7 +351,7 @@ void TestUserProviders::hostileImports_data()
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\0\1",
                                           6)
-                            << damaged << u"line 1: unterminated array"_s;
+                            << damaged << u"line 1: illegal value"_s;
     QTest::newRow("twice") << QByteArray(zebra).replace("\"name\"", "\"id\": \"x\", \"name\"")
                            << damaged << u"JSON has a key twice"_s;
     QTest::newRow("built-in id") << QByteArray(zebra).replace("\"zebra\"", "\"context7\"")
