@@ -116,8 +116,9 @@ void CodeGrant::writeTokenFields(Parameters *parameters)
     }
     // Qt writes the values into the form as they stand here, so each is encoded here, once.
     parameters->clear();
-    for (const auto &[name, value] : std::as_const(fields))
-        parameters->insert(name, QString::fromLatin1(formEncoded(value.reveal())));
+    // Of one name, the last inserted comes out first.
+    for (auto field = fields.crbegin(); field != fields.crend(); ++field)
+        parameters->insert(field->first, QString::fromLatin1(formEncoded(field->second.reveal())));
 }
 
 } // namespace Lanyard

@@ -2,6 +2,7 @@
 #include "oauth/deviceanswer.h"
 
 #include "oauth/devicepace.h"
+#include "oauth/discoveryplaces.h"
 #include "oauth/oauthanswer.h"
 #include "oauth/strictnetwork.h"
 
@@ -54,15 +55,7 @@ Result<QUrl> verificationUri(const QString &text, const QString &field)
                  .detail = allowed.error().detail};
 }
 
-bool isSameOrigin(const QUrl &one, const QUrl &other)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == u"https" ? 443 : 80);
-    };
-    return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
-}
-
-Result<DeviceCode> deviceCode(const QJsonObject &object)
+Result<DeviceCode> readCode(const QJsonObject &object)
 {
     const QString userCode = object.value("user_code"_L1).toString();
     if (userCode.isEmpty() || userCode.size() > longestUserCode || !isReadable(userCode))
@@ -90,7 +83,7 @@ Result<DeviceAnswer> readDeviceAnswer(const HttpAnswer &answer)
     if (!read)
         return read.error();
     const QJsonObject &object = read.value();
-    const Result<DeviceCode> code = deviceCode(object);
+    const Result<DeviceCode> code = readCode(object);
     if (!code)
         return errorOfAnswer(code.error().kind, code.error().detail, answer);
     const Secret secret(object.value("device_code"_L1).toString().toUtf8());
