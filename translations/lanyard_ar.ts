@@ -894,6 +894,17 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::QrCode</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>رمز QR للعنوان</translation>
+    </message>
+    <message>
+        <source>For a phone’s camera; the address stands beside it as text</source>
+        <translation>لكاميرا الهاتف؛ والعنوان مكتوب بجانبه نصًا</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::QuotaCard</name>
     <message>
         <source>Look again</source>

@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation>Abmelden …</translation>
+        <translation>Abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,17 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::QrCode</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+    <message>
+        <source>For a phone’s camera; the address stands beside it as text</source>
+        <translation>Für die Kamera eines Telefons; die Adresse steht daneben als Text</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::QuotaCard</name>
     <message>
         <source>Look again</source>
@@ -977,7 +988,7 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>&amp;Entsperren …</translation>
+        <translation>&amp;Entsperren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Try again as %1</source>
@@ -1064,7 +1075,7 @@
     <name>Lanyard::WindowActions</name>
     <message>
         <source>Add account…</source>
-        <translation>Neues Konto …</translation>
+        <translation>Neues Konto&#xa0;…</translation>
     </message>
     <message>
         <source>Refresh all</source>
@@ -1072,7 +1083,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Practice without an account</source>
@@ -1319,7 +1330,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird abgefragt …</translation>
+        <translation>Wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 what is left.</source>
@@ -1548,11 +1559,11 @@
     </message>
     <message>
         <source>Getting your link ready…</source>
-        <translation>Ihr Link wird vorbereitet …</translation>
+        <translation>Ihr Link wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching your session…</source>
-        <translation>Ihre Sitzung wird geholt …</translation>
+        <translation>Ihre Sitzung wird geholt&#xa0;…</translation>
     </message>
     <message>
         <source>The browser is done; the rest happens here.</source>
@@ -1560,11 +1571,11 @@
     </message>
     <message>
         <source>Checking who you are…</source>
-        <translation>Es wird geprüft, wer Sie sind …</translation>
+        <translation>Es wird geprüft, wer Sie sind&#xa0;…</translation>
     </message>
     <message>
         <source>Saving to your keychain…</source>
-        <translation>Wird im Schlüsselbund gespeichert …</translation>
+        <translation>Wird im Schlüsselbund gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>If the keychain asks for its password, answer it there.</source>
@@ -1712,7 +1723,7 @@
     </message>
     <message>
         <source>Renewing…</source>
-        <translation>Wird erneuert …</translation>
+        <translation>Wird erneuert&#xa0;…</translation>
     </message>
     <message>
         <source>Renewing</source>
@@ -1720,7 +1731,7 @@
     </message>
     <message>
         <source>Renewing the session…</source>
-        <translation>Die Sitzung wird erneuert …</translation>
+        <translation>Die Sitzung wird erneuert&#xa0;…</translation>
     </message>
     <message>
         <source>Lanyard is asking %1 for fresh time. You need to do nothing.</source>
@@ -1747,7 +1758,7 @@ Button: reads the keychain once more</extracomment>
     <message>
         <source>Unlock…</source>
         <extracomment>Button: opens the system&apos;s password prompt for the keychain</extracomment>
-        <translation>Entsperren …</translation>
+        <translation>Entsperren&#xa0;…</translation>
     </message>
     <message>
         <source>Account page</source>
@@ -2146,7 +2157,7 @@ Button: reads the keychain once more</extracomment>
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Neues Konto …</translation>
+        <translation>Neues Konto&#xa0;…</translation>
     </message>
     <message>
         <source>Open Lanyard</source>
