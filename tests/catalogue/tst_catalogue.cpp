@@ -61,6 +61,10 @@ private:
             ids.append(provider.id);
         return ids;
     }
+    [[nodiscard]] static QStringList builtIn()
+    {
+        return {u"betterskills"_s, u"context7"_s, u"contextfile"_s};
+    }
     void load() { m_catalogue.load(u":/catalogue"_s, m_directory->path()); }
 
     QByteArray m_zebra; ///< a good file
@@ -71,12 +75,12 @@ private:
 void TestCatalogue::loadsWhatIsBuiltIn()
 {
     m_catalogue.load(u":/catalogue"_s, path(u"missing"_s));
-    QCOMPARE(ids(), QStringList(u"context7"_s));
+    QCOMPARE(ids(), builtIn());
     QVERIFY(m_catalogue.problems().isEmpty());
     QVERIFY(m_catalogue.provider(u"context7"_s));
     QVERIFY(!m_catalogue.provider(u"nothing"_s));
     m_catalogue.load(u":/catalogue"_s, {});
-    QCOMPARE(ids(), QStringList(u"context7"_s));
+    QCOMPARE(ids(), builtIn());
 }
 
 void TestCatalogue::CR_1_builtInClientsArePublic()
@@ -84,9 +88,10 @@ void TestCatalogue::CR_1_builtInClientsArePublic()
     m_catalogue.load(u":/catalogue"_s, {});
     QVERIFY(!m_catalogue.providers().isEmpty());
     for (const Provider &provider : m_catalogue.providers()) {
-        QVERIFY(!provider.client.clientId.isEmpty());
+        QCOMPARE(provider.client.clientId.isEmpty(), provider.needsOwnClient);
         QVERIFY(!provider.client.clientSecret);
-        QCOMPARE(provider.client.authentication, ClientAuthentication::None);
+        QCOMPARE(provider.client.authentication != ClientAuthentication::None,
+                 provider.wantsClientSecret); // the person's own, in the keychain
     }
 }
 
@@ -118,7 +123,7 @@ void TestCatalogue::listsBuiltInFirstThenByName()
     write(u"notes.txt"_s, "not JSON");
     write(u"3.json~"_s, "a backup");
     load();
-    QCOMPARE(ids(), QStringList({u"context7"_s, u"ant"_s, u"zebra"_s}));
+    QCOMPARE(ids(), builtIn() + QStringList({u"ant"_s, u"zebra"_s}));
     QVERIFY(m_catalogue.problems().isEmpty());
 }
 
@@ -130,7 +135,7 @@ void TestCatalogue::userFileOverridesKeyByKey()
     QVERIFY(m_catalogue.problems().isEmpty());
     const Provider *provider = m_catalogue.provider(u"context7"_s);
     QVERIFY(provider);
-    QCOMPARE(ids().size(), 1);
+    QCOMPARE(ids(), builtIn());
     QCOMPARE(provider->name, u"Context7"_s);
     QCOMPARE(provider->client.tokenEndpoint, QUrl(u"https://c7.example.org/app/api/oauth/token"_s));
     QCOMPARE(provider->quota->url, QUrl(u"https://c7.example.org/app/api/v2/skills/quota"_s));
@@ -191,7 +196,7 @@ void TestCatalogue::badFiles()
     write(u"a-bad.json"_s, content);
     write(u"b-good.json"_s, QByteArray(m_zebra).replace("zebra", "good"));
     load();
-    QCOMPARE(ids(), QStringList({u"context7"_s, u"good"_s}));
+    QCOMPARE(ids(), builtIn() + QStringList({u"good"_s}));
     QCOMPARE(m_catalogue.problems().size(), 1);
     const Error &problem = m_catalogue.problems().constFirst();
     QCOMPARE(problem.kind, kind);
@@ -214,7 +219,7 @@ void TestCatalogue::neverWaitsForAPipe()
     QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe.json"_s)).constData(), 0600), 0);
     QVERIFY(QFile::link(path(u"nowhere"_s), path(u"link.json"_s)));
     load();
-    QCOMPARE(ids(), QStringList(u"context7"_s));
+    QCOMPARE(ids(), builtIn());
     QCOMPARE(m_catalogue.problems().size(), 2);
     for (const Error &problem : m_catalogue.problems())
         QCOMPARE(problem.kind, ErrorKind::FileUnreadable);
@@ -226,11 +231,11 @@ void TestCatalogue::loadsAnew()
     write(u"1.json"_s, m_zebra);
     write(u"2.json"_s, "{");
     load();
-    QCOMPARE(m_catalogue.providers().size(), 2);
+    QCOMPARE(ids(), builtIn() + QStringList{u"zebra"_s});
     QVERIFY(QFile::remove(path(u"1.json"_s)));
     QVERIFY(QFile::remove(path(u"2.json"_s)));
     load();
-    QCOMPARE(ids(), QStringList(u"context7"_s));
+    QCOMPARE(ids(), builtIn());
     QVERIFY(m_catalogue.problems().isEmpty());
 }
 
@@ -240,11 +245,11 @@ void TestCatalogue::addReplaces()
     Provider changed = *m_catalogue.provider(u"context7"_s);
     changed.name = u"Changed"_s;
     m_catalogue.add(changed);
-    QCOMPARE(ids(), QStringList(u"context7"_s));
+    QCOMPARE(ids(), builtIn());
     QCOMPARE(m_catalogue.provider(u"context7"_s)->name, u"Changed"_s);
     changed.id = u"other"_s;
     m_catalogue.add(changed);
-    QCOMPARE(ids(), QStringList({u"context7"_s, u"other"_s}));
+    QCOMPARE(ids(), builtIn() + QStringList({u"other"_s}));
 }
 
 void TestCatalogue::retargets()
