@@ -587,6 +587,20 @@
         <extracomment>%1 is a service</extracomment>
         <translation>أُزيل من سلسلة المفاتيح وتم التحقق من ذلك. لم يُبلَّغ %1 نفسه: أنهِ الجلسة من صفحة الحساب لديه إن كان بإمكان غيرك استخدام متصفحك.</translation>
     </message>
+    <message>
+        <source>“%1” was not signed out</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>لم يُسجَّل خروج «%1»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What is the matter, and what to do: two sentences or more</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The keychain answers again: sign out once more if you still want to.</source>
+        <translation>عادت سلسلة المفاتيح تجيب: سجّل الخروج مرة أخرى إن كنت لا تزال تريد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountList</name>
@@ -1935,7 +1949,9 @@ Button: reads the keychain once more</extracomment>
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>The session waits until a setting is corrected</extracomment>
+        <extracomment>The session card&apos;s mark: the keychain has a fault
+----------
+The session waits until a setting is corrected</extracomment>
         <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
@@ -1946,6 +1962,54 @@ Button: reads the keychain once more</extracomment>
     <message>
         <source>Your sign-in is kept. It goes on once the setting is right.</source>
         <translation>تسجيل دخولك محفوظ، ويُستأنف متى صُحّح الإعداد.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>في انتظار سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>The session card&apos;s mark: the keychain has not answered yet</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>في انتظار سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Lanyard asked it for your sign-in and has no answer yet. It may be asking for its password in a window behind this one.</source>
+        <translation>طلب Lanyard منها بيانات دخولك ولم تجب بعد. ربما تطلب كلمة مرورها في نافذة خلف هذه.</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>جارٍ تسجيل الخروج…</translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <extracomment>The session card&apos;s mark while the keychain forgets the sign-in</extracomment>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>Lanyard is taking this sign-in out of the keychain.</source>
+        <translation>يزيل Lanyard هذا الدخول من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>No keychain is running</source>
+        <translation>لا تعمل أي سلسلة مفاتيح</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <extracomment>The session card&apos;s mark: no keychain is running</extracomment>
+        <translation>لا سلسلة مفاتيح</translation>
+    </message>
+    <message>
+        <source>Keychain is not answering</source>
+        <translation>سلسلة المفاتيح لا تستجيب</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>The session card&apos;s mark: the keychain is not answering</extracomment>
+        <translation>لا إجابة</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2337,10 @@ Button: reads the keychain once more</extracomment>
             <numerusform>و%Ln حسابًا آخر.</numerusform>
             <numerusform>و%Ln حساب آخر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is being signed out.</source>
+        <translation>%1 قيد تسجيل الخروج.</translation>
     </message>
 </context>
 </TS>

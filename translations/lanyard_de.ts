@@ -583,6 +583,20 @@
         <extracomment>%1 is a service</extracomment>
         <translation>Aus dem Schlüsselbund genommen und geprüft. %1 selbst wurde nicht benachrichtigt: Beenden Sie die Sitzung auf der Kontoseite dort, falls andere Ihren Browser benutzen können.</translation>
     </message>
+    <message>
+        <source>“%1” was not signed out</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>„%1“ wurde nicht abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What is the matter, and what to do: two sentences or more</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The keychain answers again: sign out once more if you still want to.</source>
+        <translation>Der Schlüsselbund antwortet wieder: Melden Sie sich noch einmal ab, wenn Sie es noch möchten.</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountList</name>
@@ -1907,7 +1921,9 @@ Button: reads the keychain once more</extracomment>
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>The session waits until a setting is corrected</extracomment>
+        <extracomment>The session card&apos;s mark: the keychain has a fault
+----------
+The session waits until a setting is corrected</extracomment>
         <translation>Angehalten</translation>
     </message>
     <message>
@@ -1918,6 +1934,54 @@ Button: reads the keychain once more</extracomment>
     <message>
         <source>Your sign-in is kept. It goes on once the setting is right.</source>
         <translation>Ihre Anmeldung bleibt erhalten. Sie läuft weiter, sobald die Einstellung stimmt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>The session card&apos;s mark: the keychain has not answered yet</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Lanyard asked it for your sign-in and has no answer yet. It may be asking for its password in a window behind this one.</source>
+        <translation>Lanyard hat ihn nach Ihrer Anmeldung gefragt und noch keine Antwort. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Wird abgemeldet …</translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <extracomment>The session card&apos;s mark while the keychain forgets the sign-in</extracomment>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>Lanyard is taking this sign-in out of the keychain.</source>
+        <translation>Lanyard nimmt diese Anmeldung aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>No keychain is running</source>
+        <translation>Kein Schlüsselbund läuft</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <extracomment>The session card&apos;s mark: no keychain is running</extracomment>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keychain is not answering</source>
+        <translation>Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>The session card&apos;s mark: the keychain is not answering</extracomment>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2237,10 @@ Button: reads the keychain once more</extracomment>
             <numerusform>Und %Ln weiteres Konto.</numerusform>
             <numerusform>Und %Ln weitere Konten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is being signed out.</source>
+        <translation>%1 wird abgemeldet.</translation>
     </message>
 </context>
 </TS>

@@ -167,7 +167,7 @@ void AccountService::Private::signOut(const QString &accountId, bool andRemove)
     if (!account || m_leaving.contains(accountId))
         return;
     m_leaving.insert(accountId);
-    account->beginHandover();
+    account->beginSignOut();
     Account leaving = *parts.repository.account(accountId);
     leaving.session = account->session().facts();
     auto *signOut = new SignOut(leaving, account->session(),

@@ -11,15 +11,17 @@ namespace Lanyard {
 
 /// Each looks different in the window and offers its own next step.
 enum class SessionState {
-    SignedOut,      ///< no tokens here: sign in
-    SignedIn,       ///< fine
-    Renewing,       ///< a renewal is on its way
-    Ended,          ///< the time is over and it cannot be renewed: sign in again
-    Rejected,       ///< the service said no: sign in again
-    Offline,        ///< the service cannot be reached; last known values stand
-    KeychainLocked, ///< the keychain does not give the tokens (locked, absent, refusing, slow):
-                    ///< \see AccountStatus::error
-    NeedsAttention, ///< a setting is wrong (invalid_client and its like); tokens are kept
+    SignedOut,          ///< no tokens here: sign in
+    SignedIn,           ///< fine
+    Renewing,           ///< a renewal is on its way
+    Ended,              ///< the time is over and it cannot be renewed: sign in again
+    Rejected,           ///< the service said no: sign in again
+    Offline,            ///< the service cannot be reached; last known values stand
+    KeychainLocked,     ///< the keychain does not give the tokens (locked, absent, refusing, slow):
+                        ///< \see AccountStatus::error
+    NeedsAttention,     ///< a setting is wrong (invalid_client and its like); tokens are kept
+    WaitingForKeychain, ///< it was asked for the tokens and takes its time
+    SigningOut,         ///< the tokens are being removed
 };
 
 /// What the session does from here on.

@@ -188,6 +188,18 @@ void KeychainQueue::finish(const Result<Secret> &result)
     QMetaObject::invokeMethod(this, &KeychainQueue::next, Qt::QueuedConnection);
     if (done.context && done.handler)
         done.handler(result);
+    if (!result && result.error().kind == ErrorKind::KeychainTimedOut)
+        giveUpWaiting();
+}
+
+/// What was asked for meanwhile would only wait as long again, one after the other.
+void KeychainQueue::giveUpWaiting()
+{
+    for (const KeychainRequest &request : std::exchange(m_waiting, {})) {
+        if (request.context && request.handler)
+            request.handler(Error{.kind = ErrorKind::KeychainTimedOut,
+                                  .detail = u"an earlier request was not answered"_s});
+    }
 }
 
 } // namespace Lanyard

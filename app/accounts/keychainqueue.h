@@ -50,7 +50,8 @@ struct KeychainRequest
 /// The requests of the whole program in their order, each one looked into before and verified
 /// after.
 ///
-/// A request that takes longer than the time-out fails with KeychainTimedOut. Its call is left
+/// A request that takes longer than the time-out fails with KeychainTimedOut, and with it all that
+/// wait behind it: five accounts do not wait five times for a keychain that hangs. Its call is left
 /// alone, for it cannot be cancelled; and while it lasts no other is begun, since the library would
 /// only queue it and perhaps write an old token over a newer one much later.
 class KeychainQueue final : public QObject
@@ -83,6 +84,7 @@ private:
     void explainMissing(Turn turn, const Result<Secret> &otherwise);
     void timeOut();
     void finish(const Result<Secret> &result);
+    void giveUpWaiting();
     [[nodiscard]] bool returned(Turn turn);
 
     QString m_service;

@@ -16,6 +16,9 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+/// Nobody needs to be told of a keychain that answers within this time.
+constexpr milliseconds keychainPatience = 1s;
+
 Session::Owner ownerOf(const Account &account, const Catalogue &catalogue)
 {
     const Provider *provider = catalogue.provider(account.providerId);
@@ -115,6 +118,10 @@ void LiveAccount::act()
         m_hasEnded = true;
         Q_EMIT changed();
     }
+    if (isDue(timeUntilSlow())) {
+        m_isSlow = true;
+        Q_EMIT changed();
+    }
     if (isDue(timeUntilKeychain())) {
         m_troubles.noteKeychainTry(*m_session.keychainError());
         m_session.settleWithKeychain();
@@ -133,8 +140,16 @@ void LiveAccount::hurry()
 
 std::optional<milliseconds> LiveAccount::timeUntilDue() const
 {
-    return earlier(earlier(timeUntilEnd(), timeUntilKeychain()),
+    return earlier(earlier(earlier(timeUntilEnd(), timeUntilSlow()), timeUntilKeychain()),
                    earlier(timeUntilRenewal(), timeUntilLook()));
+}
+
+std::optional<milliseconds> LiveAccount::timeUntilSlow() const
+{
+    const auto reading = m_session.readingTime();
+    if (m_isSlow || !reading)
+        return std::nullopt;
+    return qMax(keychainPatience - *reading, 0ms);
 }
 
 std::optional<milliseconds> LiveAccount::timeUntilEnd() const
@@ -172,6 +187,7 @@ void LiveAccount::sessionChanged()
         qCWarning(lcAccounts, "What is known of a session could not be written: %s",
                   qPrintable(stored.error().detail));
     m_hasEnded = isOver(m_session.facts(), m_parts.clock.utcNow());
+    m_isSlow = m_isSlow && m_session.readingTime();
     m_troubles.noteKeychain(m_session.keychainError());
     Q_EMIT changed();
 }
@@ -219,6 +235,13 @@ void LiveAccount::beginHandover()
     m_session.pause();
 }
 
+void LiveAccount::beginSignOut()
+{
+    m_isSigningOut = true;
+    beginHandover();
+    Q_EMIT changed();
+}
+
 void LiveAccount::signedIn(const StoredTokens &tokens)
 {
     m_troubles.forget();
@@ -233,6 +256,7 @@ void LiveAccount::signInFailed()
 
 void LiveAccount::signedOut()
 {
+    m_isSigningOut = false;
     m_troubles.forget();
     m_isLookWanted = false;
     m_session.forget();
@@ -240,6 +264,7 @@ void LiveAccount::signedOut()
 
 void LiveAccount::signOutFailed(const Error &error)
 {
+    m_isSigningOut = false;
     m_session.keepLocked(error);
 }
 
@@ -251,6 +276,8 @@ AccountStatus LiveAccount::status() const
                                .lookError = m_troubles.lookError(),
                                .failingSince = m_troubles.since(),
                                .nextRenewalAt = m_session.renewsAt(),
+                               .isOpening = m_isSlow && m_session.readingTime(),
+                               .isSigningOut = m_isSigningOut,
                                .isRenewing = m_session.isRenewing(),
                                .isRefreshing = m_look != nullptr};
     if (!provider())

@@ -39,7 +39,8 @@ public:
     void act();   ///< does what is due
     void hurry(); ///< the network may be back, or time has jumped
 
-    void beginHandover();                      ///< a sign-in or sign-out is at work
+    void beginHandover(); ///< a sign-in is at work
+    void beginSignOut();
     void signedIn(const StoredTokens &tokens); ///< both are in the list and the keychain
     void signInFailed();
     void signedOut();
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeUntilRenewal() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeUntilKeychain() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeUntilEnd() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeUntilSlow() const;
 
     void sessionChanged();
     void look();
@@ -75,6 +77,8 @@ private:
     bool m_isLookWanted = false;
     bool m_isLookOrdered = false; ///< by the user: also where looking costs something
     bool m_hasEnded = false;      ///< and that was told
+    bool m_isSlow = false;        ///< reading the keychain is, and that was told
+    bool m_isSigningOut = false;
 };
 
 } // namespace Lanyard

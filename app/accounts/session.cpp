@@ -35,6 +35,12 @@ std::optional<std::chrono::milliseconds> Session::timeUntilRenewal() const
     return mayRenew ? m_plan.timeLeft() : std::nullopt;
 }
 
+std::optional<std::chrono::milliseconds> Session::readingTime() const
+{
+    return m_phase == Phase::Reading ? std::optional(m_parts.clock.elapsed() - m_readingStartedAt)
+                                     : std::nullopt;
+}
+
 const Provider *Session::provider() const
 {
     const Provider *found = m_parts.catalogue.provider(m_owner.providerId);
@@ -116,6 +122,7 @@ void Session::serve(const Error &otherwise)
 void Session::read()
 {
     m_phase = Phase::Reading;
+    m_readingStartedAt = m_parts.clock.elapsed();
     m_parts.vault.load(m_owner.accountId, this,
                        [this, epoch = m_epoch](const Result<StoredTokens> &result) {
                            if (epoch != m_epoch)
@@ -132,6 +139,7 @@ void Session::read()
                            Q_EMIT opened();
                            proceed();
                        });
+    Q_EMIT changed();
 }
 
 void Session::save()

@@ -83,6 +83,8 @@ public:
     /// Why there is none.
     [[nodiscard]] Error providerFault() const;
     [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
+    /// For how long the keychain has been asked for the tokens; nothing: it is not.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> readingTime() const;
     [[nodiscard]] bool isRenewing() const { return m_renewal != nullptr; }
     [[nodiscard]] const StoredTokens &tokens() const { return m_tokens; }
     [[nodiscard]] QDateTime renewsAt() const;
@@ -127,6 +129,7 @@ private:
     std::optional<Error> m_refusal;
     bool m_answerWasLost = false; ///< of the last renewal, which the service may have carried out
     std::chrono::milliseconds m_renewalStartedAt{};
+    std::chrono::milliseconds m_readingStartedAt{};
     TokenWaiters m_waiters;
     std::unique_ptr<Renewal> m_renewal;
 };

@@ -33,6 +33,8 @@ void describe(AccountStatus &status, const SessionFacts &facts, const SessionCon
     if (isOver(facts, now)) {
         status.state = SessionState::Ended;
         status.since = facts.accessExpiresAt;
+    } else if (condition.isOpening) {
+        status.state = SessionState::WaitingForKeychain;
     } else if (condition.keychainError) {
         // A missing entry of a known account is lost: nothing but a new sign-in brings it back.
         const bool isLost = condition.keychainError->kind == ErrorKind::KeychainEntryMissing;
@@ -60,6 +62,10 @@ AccountStatus sessionStatus(const SessionFacts &facts, const SessionCondition &c
 {
     AccountStatus status;
     status.isRefreshing = condition.isRefreshing;
+    if (condition.isSigningOut) {
+        status.state = SessionState::SigningOut;
+        return status;
+    }
     if (facts.wasRejected) {
         status.state = facts.endedAt.isValid() ? SessionState::Ended : SessionState::Rejected;
         status.since = facts.endedAt;

@@ -15,6 +15,8 @@ struct SessionCondition
     std::optional<Error> lookError{};     ///< a part of the last look failed
     QDateTime failingSince{};             ///< UTC
     QDateTime nextRenewalAt{};            ///< UTC
+    bool isOpening = false; ///< the keychain was asked for the tokens and takes its time
+    bool isSigningOut = false;
     bool isRenewing = false;
     bool isRefreshing = false;
 };

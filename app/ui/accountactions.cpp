@@ -37,7 +37,8 @@ QAction *AccountActions::made(const QString &name, const QString &text, const QK
 void AccountActions::setAccount(const AccountView *view, qsizetype place, qsizetype count)
 {
     const bool isThere = view != nullptr;
-    const bool isSignedIn = isThere && view->account.session.isSignedIn;
+    const bool isLeaving = isThere && view->status.state == SessionState::SigningOut;
+    const bool isSignedIn = isThere && view->account.session.isSignedIn && !isLeaving;
     use->setEnabled(isThere && !view->isActive);
     refresh->setEnabled(isSignedIn && !view->status.isRefreshing);
     rename->setEnabled(isThere);
@@ -46,7 +47,7 @@ void AccountActions::setAccount(const AccountView *view, qsizetype place, qsizet
     moveDown->setEnabled(isThere && place + 1 < count);
     dashboard->setEnabled(isThere && !view->provider.dashboard.isEmpty());
     signOut->setEnabled(isSignedIn);
-    remove->setEnabled(isThere);
+    remove->setEnabled(isThere && !isLeaving);
 }
 
 void AccountActions::fillMenu(QMenu &menu) const

@@ -28,6 +28,15 @@ AccountCommands::AccountCommands(AccountService &service, Browser &browser, QWid
     , m_window(window)
 {
     connect(&service, &AccountService::signedOut, this, &AccountCommands::tellSignedOut);
+    connect(&service, &AccountService::accountChanged, this, &AccountCommands::reviewNote);
+    connect(&service, &AccountService::accountRemoved, this, &AccountCommands::reviewNote);
+}
+
+void AccountCommands::note(Tone tone, const QString &heading, const QString &explanation)
+{
+    m_notSignedOut.clear();
+    m_saidItAnswers = false;
+    Q_EMIT noticed(tone, heading, explanation);
 }
 
 void AccountCommands::report(const Result<void> &result, const QString &service)
@@ -35,7 +44,7 @@ void AccountCommands::report(const Result<void> &result, const QString &service)
     if (result)
         return;
     const ErrorText text = errorText(result.error(), service);
-    Q_EMIT noticed(Tone::Attention, text.heading, text.explanation);
+    note(Tone::Attention, text.heading, text.explanation);
 }
 
 void AccountCommands::use(const QString &accountId)
@@ -135,20 +144,51 @@ void AccountCommands::tellSignedOut(const QString &accountId, const Result<void>
 {
     const std::optional<AccountView> view = accountView(m_service, accountId);
     const QString service = view ? view->provider.name : QString();
-    if (!result) {
-        report(result, service);
-        return;
-    }
+    if (!result && view && view->account.session.isSignedIn)
+        return tellNotSignedOut(accountId, result.error());
+    if (!result)
+        return report(result, service);
     if (!view)
         return; // removed: the list says it
-    Q_EMIT noticed(
-        Tone::Good,
-        //: %1 is an account, %2 a service
-        tr("Signed out “%1” from %2").arg(view->account.displayName(), service),
-        //: %1 is a service
-        tr("Taken out of the keychain and checked. %1 itself was not told: end the session on its "
-           "account page if others can use your browser.")
-            .arg(service));
+    note(Tone::Good,
+         //: %1 is an account, %2 a service
+         tr("Signed out “%1” from %2").arg(view->account.displayName(), service),
+         //: %1 is a service
+         tr("Taken out of the keychain and checked. %1 itself was not told: end the session on its "
+            "account page if others can use your browser.")
+             .arg(service));
+}
+
+void AccountCommands::tellNotSignedOut(const QString &accountId, const Error &error)
+{
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    const ErrorText reason = errorText(error, view->provider.name);
+    note(Tone::Attention,
+         //: %1 is an account
+         tr("“%1” was not signed out").arg(view->account.displayName()),
+         //: What is the matter, and what to do: two sentences or more
+         tr("%1. %2").arg(reason.heading, reason.explanation));
+    m_notSignedOut = accountId;
+}
+
+/// A note about a keychain that did not answer must not stand beside an account that is well.
+void AccountCommands::reviewNote(const QString &accountId)
+{
+    if (accountId != m_notSignedOut)
+        return;
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    if (!view || !view->account.session.isSignedIn ||
+        view->status.state == SessionState::SigningOut)
+        return note(Tone::Neutral, {}, {});
+    if (m_saidItAnswers || view->status.state == SessionState::KeychainLocked ||
+        view->status.state == SessionState::WaitingForKeychain)
+        return;
+    note(Tone::Attention,
+         //: %1 is an account
+         tr("“%1” was not signed out").arg(view->account.displayName()),
+         tr("The keychain answers again: sign out once more if you still want to."));
+    m_notSignedOut = accountId;
+    m_saidItAnswers = true;
 }
 
 void AccountCommands::openDashboard(const QString &accountId)

@@ -47,10 +47,15 @@ Q_SIGNALS:
 private:
     void report(const Result<void> &result, const QString &service);
     void tellSignedOut(const QString &accountId, const Result<void> &result);
+    void tellNotSignedOut(const QString &accountId, const Error &error);
+    void reviewNote(const QString &accountId);
+    void note(Tone tone, const QString &heading, const QString &explanation);
 
     AccountService &m_service;
     Browser &m_browser;
     QWidget *m_window;
+    QString m_notSignedOut;       ///< the account that the present note says this of
+    bool m_saidItAnswers = false; ///< the keychain, in that note
 };
 
 } // namespace Lanyard

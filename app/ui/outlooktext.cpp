@@ -204,4 +204,33 @@ StatusText renewing(const StatusScene &scene)
     return text;
 }
 
+StatusText waitingForKeychain(const StatusScene &)
+{
+    StatusText text;
+    text.symbol = Symbol::More;
+    text.tone = Tone::Neutral;
+    text.line = QCoreApplication::translate("StatusText", "Waiting for the keychain…");
+    //: The session card's mark: the keychain has not answered yet
+    text.word = QCoreApplication::translate("StatusText", "Waiting");
+    text.heading = QCoreApplication::translate("StatusText", "Waiting for the keychain");
+    text.explanation = QCoreApplication::translate(
+        "StatusText", "Lanyard asked it for your sign-in and has no answer yet. It may be asking "
+                      "for its password in a window behind this one.");
+    return text;
+}
+
+StatusText signingOut(const StatusScene &)
+{
+    StatusText text;
+    text.symbol = Symbol::More;
+    text.tone = Tone::Neutral;
+    text.line = QCoreApplication::translate("StatusText", "Signing out…");
+    //: The session card's mark while the keychain forgets the sign-in
+    text.word = QCoreApplication::translate("StatusText", "Signing out");
+    text.heading = QCoreApplication::translate("StatusText", "Signing out…");
+    text.explanation = QCoreApplication::translate(
+        "StatusText", "Lanyard is taking this sign-in out of the keychain.");
+    return text;
+}
+
 } // namespace Lanyard::OutlookText

@@ -9,6 +9,8 @@ namespace Lanyard::OutlookText {
 /// Words for the states in which all is well: what the session does from here on.
 [[nodiscard]] StatusText words(const StatusScene &scene);
 [[nodiscard]] StatusText renewing(const StatusScene &scene);
+[[nodiscard]] StatusText waitingForKeychain(const StatusScene &scene);
+[[nodiscard]] StatusText signingOut(const StatusScene &scene);
 
 /// Whether what ends at \a end, having begun at \a begin, ends so soon that a person should plan
 /// for it: in the last fifth of its life, yet never earlier than three days nor later than 15

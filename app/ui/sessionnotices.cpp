@@ -23,6 +23,8 @@ NoticeStep noticeStep(SessionState state, bool &isOver)
     case SessionState::Offline:
     case SessionState::KeychainLocked:
     case SessionState::NeedsAttention:
+    case SessionState::WaitingForKeychain:
+    case SessionState::SigningOut:
         break;
     }
     return NoticeStep::None;

@@ -56,6 +56,9 @@ SessionText sessionText(const AccountView &view, const StatusText &words, const 
     case SessionState::SignedIn:
     case SessionState::Renewing:
         return {words.heading, words.explanation, timeUsed(view, now)};
+    case SessionState::WaitingForKeychain:
+    case SessionState::SigningOut:
+        return {words.heading, words.explanation, {}};
     case SessionState::SignedOut:
         return {QCoreApplication::translate("SessionText", "No session"),
                 signedInSince(view, now, locale),

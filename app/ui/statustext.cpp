@@ -29,6 +29,10 @@ StatusText statusText(const Account &account, const AccountStatus &status,
         return TroubleText::keychain(scene);
     case SessionState::NeedsAttention:
         return TroubleText::needsAttention(scene);
+    case SessionState::WaitingForKeychain:
+        return OutlookText::waitingForKeychain(scene);
+    case SessionState::SigningOut:
+        return OutlookText::signingOut(scene);
     }
     Q_UNREACHABLE();
 }

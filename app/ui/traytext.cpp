@@ -52,6 +52,8 @@ TrayMark markOf(const AccountStatus &status, const QDateTime &now)
     case SessionState::Offline:
         break;
     case SessionState::SignedOut:
+    case SessionState::WaitingForKeychain: // soon locked, or well
+    case SessionState::SigningOut:
         return TrayMark::None;
     }
     const QDateTime end = plannedEnd(status);
@@ -134,11 +136,14 @@ QString Teller::sentence(const TrayAccount &account) const
     case SessionState::Offline:
         return QCoreApplication::translate("Tray", "%1 has no connection.").arg(who);
     case SessionState::KeychainLocked:
+    case SessionState::WaitingForKeychain:
         return QCoreApplication::translate("Tray", "%1 waits for the keychain.").arg(who);
     case SessionState::NeedsAttention:
         return QCoreApplication::translate("Tray", "%1 needs a look at its settings.").arg(who);
     case SessionState::SignedOut:
         return QCoreApplication::translate("Tray", "%1 is signed out.").arg(who);
+    case SessionState::SigningOut:
+        return QCoreApplication::translate("Tray", "%1 is being signed out.").arg(who);
     }
     Q_UNREACHABLE();
 }
@@ -168,11 +173,13 @@ int rank(const TrayAccount &account)
         return 1;
     case SessionState::KeychainLocked:
     case SessionState::NeedsAttention:
+    case SessionState::WaitingForKeychain:
         return 2;
     case SessionState::Ended:
     case SessionState::Rejected:
         return 3;
     case SessionState::SignedOut:
+    case SessionState::SigningOut:
         return 4;
     }
     Q_UNREACHABLE();

@@ -168,15 +168,25 @@ StatusText keychain(const StatusScene &scene)
         scene.status.error ? scene.status.error->kind : ErrorKind::KeychainLocked;
     if (kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainDenied) {
         text.line = QCoreApplication::translate("StatusText", "Keychain locked");
+        //: The session is waiting for the keychain
+        text.word = QCoreApplication::translate("StatusText", "Locked");
         text.nextSteps.prepend(NextStep::Unlock);
+    } else if (kind == ErrorKind::KeychainAbsent) {
+        text.line = QCoreApplication::translate("StatusText", "No keychain is running");
+        //: The session card's mark: no keychain is running
+        text.word = QCoreApplication::translate("StatusText", "No keychain");
+    } else if (kind == ErrorKind::KeychainTimedOut) {
+        text.line = QCoreApplication::translate("StatusText", "Keychain is not answering");
+        //: The session card's mark: the keychain is not answering
+        text.word = QCoreApplication::translate("StatusText", "No answer");
     } else {
         text.line = QCoreApplication::translate("StatusText", "Keychain not available");
+        //: The session card's mark: the keychain has a fault
+        text.word = QCoreApplication::translate("StatusText", "On hold");
     }
     // Locked or lost: only signing in again helps where it is lost.
     if (kind == ErrorKind::KeychainEntryMissing)
         text.nextSteps = {NextStep::RetryKeychain, NextStep::SignInAgain};
-    //: The session is waiting for the keychain
-    text.word = QCoreApplication::translate("StatusText", "Locked");
     text.heading = QCoreApplication::translate("StatusText", "Your keychain is locked");
     text.explanation = QCoreApplication::translate(
         "StatusText", "Lanyard keeps your sign-ins there. Nothing is lost; unlock it to go on.");

@@ -313,6 +313,50 @@ private Q_SLOTS:
         QVERIFY(m_rig->service->rename(ada, u"x"_s).isOk());
     }
 
+    void KC_4_silentKeychainIsShownAsSuch()
+    {
+        const QString ada = m_rig->account("ada");
+        const QString ben = m_rig->account("ben");
+        m_rig->secrets.isSilent = true;
+        m_rig->restart();
+        m_rig->settle();
+        m_rig->pass(999ms);
+        QCOMPARE(m_rig->state(ada), SessionState::SignedIn); // most keychains need less than that
+        m_rig->pass(1ms);
+        QCOMPARE(m_rig->state(ada), SessionState::WaitingForKeychain);
+        QCOMPARE(m_rig->state(ben), SessionState::WaitingForKeychain);
+        m_rig->service->signOut(ada);
+        QCOMPARE(m_rig->state(ada), SessionState::SigningOut);
+        QCOMPARE(m_rig->state(ben), SessionState::WaitingForKeychain);
+    }
+
+    void KC_4_slownessIsToldByItself()
+    {
+        const QString ada = m_rig->account("ada");
+        m_rig->secrets.delayMs = 300;
+        m_rig->restart();
+        QTest::qWait(50);
+        m_rig->clock.advance(1s); // and nobody asks to look again before the timer does
+        m_rig->service->reconsider();
+        QCOMPARE(m_rig->state(ada), SessionState::WaitingForKeychain);
+        QTRY_COMPARE(m_rig->state(ada), SessionState::SignedIn);
+    }
+
+    void signingOutIsShownAndItsFailureTakenBack()
+    {
+        const QString ada = m_rig->account("ada");
+        m_rig->secrets.delayMs = 50;
+        m_rig->secrets.removeFault = MemorySecretStore::always(ErrorKind::KeychainTimedOut);
+        m_rig->service->signOut(ada);
+        QCOMPARE(m_rig->state(ada), SessionState::SigningOut);
+        QCOMPARE(signedOut(ada).error().kind, ErrorKind::KeychainTimedOut);
+        QCOMPARE(m_rig->state(ada), SessionState::KeychainLocked);
+        m_rig->secrets.removeFault = nullptr;
+        m_rig->service->signOut(ada);
+        QVERIFY(signedOut(ada).isOk());
+        QCOMPARE(m_rig->state(ada), SessionState::SignedOut);
+    }
+
     void KC_4_silenceIsTriedAgain()
     {
         const QString ada = m_rig->account("ada");

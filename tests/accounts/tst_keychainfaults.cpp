@@ -163,6 +163,23 @@ private Q_SLOTS:
         QVERIFY(m_calls->write(u"b/refresh"_s, "x").isOk());
     }
 
+    void KC_4_oneTimeOutAnswersAllThatWait()
+    {
+        m_service->isSilent = true;
+        QList<ErrorKind> answers;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 5; ++i)
+            m_store->read(QString::number(i) + u"/refresh"_s, this,
+                          [&answers](const auto &result) { answers += result.error().kind; });
+        m_store->remove(u"0/refresh"_s, this,
+                        [&answers](const auto &result) { answers += result.error().kind; });
+        QTRY_COMPARE(answers, QList<ErrorKind>(6, ErrorKind::KeychainTimedOut));
+        QVERIFY2(timer.elapsed() < 2 * 400, qPrintable(QString::number(timer.elapsed())));
+        m_service->isSilent = false;
+        QVERIFY(m_calls->write(u"0/refresh"_s, "x").isOk());
+    }
+
     void KC_4_promptThatNobodyAnswersIsLeftAlone()
     {
         QVERIFY(m_calls->write(u"a/refresh"_s, "one").isOk());

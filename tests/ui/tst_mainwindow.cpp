@@ -162,6 +162,7 @@ private Q_SLOTS:
     void remembersTheChosenAccount();
     void practiceIsSaid();
     void noticeIsShownUntilClosed();
+    void failedSignOutIsSaidAndTakenBack();
     void languageChangeRebuilds();
     void everyControlHasAName();
     void readersGoFromTheListToThePage();
@@ -402,6 +403,25 @@ void MainWindowTest::noticeIsShownUntilClosed()
     QVERIFY(stage->find<QWidget>(u"noticeStrip"_s)->isVisible());
     stage->find<QAbstractButton>(u"noticeClose"_s)->click();
     QVERIFY(!stage->find<QWidget>(u"noticeStrip"_s)->isVisible());
+}
+
+void MainWindowTest::failedSignOutIsSaidAndTakenBack()
+{
+    const auto stage = stageWithThree();
+    auto *strip = stage->find<QWidget>(u"noticeStrip"_s);
+    stage->secrets.isSilent = false;
+    stage->secrets.refuseEverything(ErrorKind::KeychainTimedOut);
+    stage->service->signOut(u"ada"_s);
+    QTRY_COMPARE(stage->text(u"noticeHeading"_s), u"“Ada Lindqvist” was not signed out"_s);
+    QVERIFY(strip->isVisible());
+    QVERIFY(stage->text(u"noticeExplanation"_s).startsWith(u"The keychain is not answering. "_s));
+
+    stage->secrets.becomeAvailable();
+    QTRY_VERIFY(stage->text(u"noticeExplanation"_s).startsWith(u"The keychain answers again"_s));
+    QCOMPARE(stage->text(u"noticeHeading"_s), u"“Ada Lindqvist” was not signed out"_s);
+
+    stage->service->remove(u"ada"_s);
+    QTRY_VERIFY(!strip->isVisible());
 }
 
 void MainWindowTest::languageChangeRebuilds()

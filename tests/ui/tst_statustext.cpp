@@ -77,6 +77,8 @@ private Q_SLOTS:
 
     void saysWhatTheSessionDoes_data();
     void saysWhatTheSessionDoes();
+    void onlyALockedKeychainIsCalledLocked_data();
+    void onlyALockedKeychainIsCalledLocked();
     void offersTheNextStep_data();
     void offersTheNextStep();
     void everyStateLooksDifferent();
@@ -170,6 +172,37 @@ void StatusTextTest::saysWhatTheSessionDoes_data()
         << Account() << inTrouble(SessionState::KeychainLocked, ErrorKind::KeychainLocked)
         << u"Keychain locked"_s << u"Your keychain is locked"_s
         << u"Lanyard keeps your sign-ins there. Nothing is lost; unlock it to go on."_s;
+    QTest::newRow("waiting for the keychain")
+        << Account() << inState(SessionState::WaitingForKeychain) << u"Waiting for the keychain…"_s
+        << u"Waiting for the keychain"_s
+        << u"Lanyard asked it for your sign-in and has no answer yet. It may be asking for its "
+           "password in a window behind this one."_s;
+    QTest::newRow("signing out") << Account() << inState(SessionState::SigningOut)
+                                 << u"Signing out…"_s << u"Signing out…"_s
+                                 << u"Lanyard is taking this sign-in out of the keychain."_s;
+}
+
+void StatusTextTest::onlyALockedKeychainIsCalledLocked_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("locked") << ErrorKind::KeychainLocked << u"Locked"_s << u"Keychain locked"_s;
+    QTest::newRow("denied") << ErrorKind::KeychainDenied << u"Locked"_s << u"Keychain locked"_s;
+    QTest::newRow("absent") << ErrorKind::KeychainAbsent << u"No keychain"_s
+                            << u"No keychain is running"_s;
+    QTest::newRow("silent") << ErrorKind::KeychainTimedOut << u"No answer"_s
+                            << u"Keychain is not answering"_s;
+    QTest::newRow("broken") << ErrorKind::KeychainFailed << u"On hold"_s
+                            << u"Keychain not available"_s;
+}
+
+void StatusTextTest::onlyALockedKeychainIsCalledLocked()
+{
+    QFETCH(const ErrorKind, kind);
+    const StatusText text = words(Account(), inTrouble(SessionState::KeychainLocked, kind));
+    QTEST(text.word, "word");
+    QTEST(text.line, "line");
 }
 
 void StatusTextTest::saysWhatTheSessionDoes()
@@ -234,6 +267,7 @@ void StatusTextTest::everyStateLooksDifferent()
         inState(SessionState::Renewing),
         inState(SessionState::SignedOut),
         inState(SessionState::Ended),
+        inState(SessionState::WaitingForKeychain),
         inTrouble(SessionState::Offline, ErrorKind::ConnectionRefused),
         inTrouble(SessionState::KeychainLocked, ErrorKind::KeychainLocked),
         inTrouble(SessionState::NeedsAttention, ErrorKind::TokenRefused)};

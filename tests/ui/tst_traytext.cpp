@@ -163,6 +163,8 @@ void TestTrayText::sentence_data()
     row("rejected", u"is not accepted any more."_s, State::Rejected);
     row("offline", u"has no connection."_s, State::Offline);
     row("locked", u"waits for the keychain."_s, State::KeychainLocked);
+    row("hangs", u"waits for the keychain."_s, State::WaitingForKeychain);
+    row("signing out", u"is being signed out."_s, State::SigningOut);
     row("setting", u"needs a look at its settings."_s, State::NeedsAttention);
     row("signed out", u"is signed out."_s, State::SignedOut);
 }
