@@ -61,6 +61,8 @@ void SignOut::loaded(const Result<StoredTokens> &tokens)
         return hand();
     }
     m_ends = endsWithout(m_tokens, m_account.session, TokenEnd::Outcome::Unknown);
+    if (tokens.error().kind == ErrorKind::KeychainTimedOut)
+        return erasedHere(tokens.error()); // it would let us wait as long once more
     erase();
 }
 
