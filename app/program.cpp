@@ -5,8 +5,10 @@
 #include "application.h"
 #include "core/logging.h"
 #include "desk.h"
+#include "platform/desktopmotion.h"
 #include "platform/systemevents.h"
 #include "platform/terminationsignals.h"
+#include "ui/calmstyle.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
 #include "ui/sessionnotices.h"
@@ -188,6 +190,7 @@ void Program::makeLateParts()
         connect(m_events.get(), &SystemEvents::clockChanged, this, reconsider);
         connect(m_events.get(), &SystemEvents::networkReturned, this, reconsider);
     }
+    watchMotion();
     if (!m_tray) {
         m_tray = std::make_unique<TrayIcon>(m_workspace->service(), m_clock);
         connect(m_tray.get(), &TrayIcon::hostedChanged, this, &Program::trayHostChanged);
@@ -201,6 +204,16 @@ void Program::makeLateParts()
     if (!m_notices)
         m_notices = std::make_unique<SessionNotices>(m_workspace->service(), m_notifier, m_clock);
     neverStayUnseen();
+}
+
+void Program::watchMotion()
+{
+    auto *style = qobject_cast<CalmStyle *>(QApplication::style());
+    if (m_motion || !style)
+        return;
+    m_motion = std::make_unique<DesktopMotion>();
+    connect(m_motion.get(), &DesktopMotion::changed, style, &CalmStyle::setMotionReduced);
+    m_motion->watch();
 }
 
 void Program::trayHostChanged(bool isHosted)

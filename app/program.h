@@ -18,6 +18,7 @@ namespace Lanyard {
 
 class Application;
 class Desk;
+class DesktopMotion;
 class Language;
 class SessionNotices;
 class SystemEvents;
@@ -50,6 +51,7 @@ private:
     void showWindow();
     void closeWindow();
     void makeLateParts();
+    void watchMotion();
     void trayHostChanged(bool isHosted);
     void neverStayUnseen();
     void tellAboutTray();
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<SessionNotices> m_notices;
     std::unique_ptr<SystemEvents> m_events;
+    std::unique_ptr<DesktopMotion> m_motion;
     std::unique_ptr<TerminationSignals> m_signals;
     QTimer m_unseen; ///< runs while there is neither window nor tray
     bool m_isLeaving = false;

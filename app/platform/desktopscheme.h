@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-
-class QDBusVariant;
+#include "platform/portalsetting.h"
 
 namespace Lanyard {
 
-/// Whether the desktop is set to dark, as it tells programs in sandboxes and of other toolkits
-/// (org.freedesktop.portal.Settings). Qt asks by itself only on some desktops and from 6.5 on.
+/// Whether the desktop is set to dark. Qt asks by itself only on some desktops and from 6.5 on.
 class DesktopScheme final : public QObject
 {
     Q_OBJECT
@@ -17,19 +14,14 @@ class DesktopScheme final : public QObject
 public:
     explicit DesktopScheme(QObject *parent = nullptr);
 
-    /// Asks without waiting and without starting a portal; changed() follows where there is an
-    /// answer, and at every change.
-    void watch();
+    /// Asks without waiting; changed() follows where there is an answer, and at every change.
+    void watch() { m_scheme.watch(); }
 
 Q_SIGNALS:
     void changed(bool isDark);
 
-private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
-    void read();
-    void tell(const QVariant &value);
+    PortalSetting m_scheme;
 };
 
 } // namespace Lanyard

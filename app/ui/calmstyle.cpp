@@ -70,6 +70,18 @@ void CalmStyle::setDesktopDark(bool isDark)
     repolish();
 }
 
+void CalmStyle::setMotionReduced(bool isReduced)
+{
+    if (m_isMotionReduced == isReduced)
+        return;
+    m_isMotionReduced = isReduced;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) { // those that move ask the style anew
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
 CalmStyle::Scheme CalmStyle::schemeNamed(const QString &name)
 {
     if (name == "light"_L1)
@@ -285,6 +297,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *returnData) const
 {
     if (hint == SH_EtchDisabledText && isPlain())
+        return 0;
+    if (hint == SH_Widget_Animation_Duration && m_isMotionReduced)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }

@@ -28,6 +28,9 @@ public:
     void setScheme(Scheme scheme);    ///< every window follows at once
     void setDesktopDark(bool isDark); ///< what Scheme::System means where nobody has set colours
 
+    /// Whether the desktop asks for less motion: what turns stands still, and what waits says so.
+    void setMotionReduced(bool isReduced);
+
     /// "light", "dark", or anything else for the system's.
     [[nodiscard]] static Scheme schemeNamed(const QString &name);
 
@@ -59,6 +62,7 @@ private:
 
     Scheme m_scheme = Scheme::System;
     bool m_isDesktopDark = false;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace Lanyard

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
@@ -68,11 +69,13 @@ void SymbolButton::setPopup(QMenu *menu)
 
 void SymbolButton::setBusy(bool isBusy)
 {
+    m_isBusy = isBusy;
     const bool movesAtAll =
         style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (isBusy == (m_turning != nullptr) || (isBusy && !movesAtAll))
+    const bool turns = isBusy && movesAtAll;
+    if (turns == (m_turning != nullptr))
         return;
-    if (!isBusy) {
+    if (!turns) {
         delete m_turning;
         m_turning = nullptr;
         m_angle = 0;
@@ -86,6 +89,13 @@ void SymbolButton::setBusy(bool isBusy)
             update();
     });
     m_turning->start(40ms);
+}
+
+void SymbolButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // and with it what the desktop says about motion
+        setBusy(m_isBusy);
 }
 
 QSize SymbolButton::sizeHint() const

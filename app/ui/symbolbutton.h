@@ -33,11 +33,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Symbol m_symbol;
     bool m_isFramed = false;
-    QTimer *m_turning = nullptr; ///< exists only while busy
+    bool m_isBusy = false;
+    QTimer *m_turning = nullptr; ///< exists only while busy, and where motion is welcome
     int m_angle = 0;
 };
 

@@ -2,6 +2,8 @@
 #include "ui/calmstyle.h"
 
 #include "ui/colormath.h"
+#include "ui/spinner.h"
+#include "ui/symbolbutton.h"
 #include "ui/theme.h"
 
 #include <QLineEdit>
@@ -9,6 +11,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace Lanyard;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void focusIsSeen_data();
     void focusIsSeen();
     void scrollBarIsAThumb();
+    void whatTurnsStandsStillWithReducedMotion();
 
 private:
     static QImage shot(QWidget &widget) { return widget.grab().toImage(); }
@@ -122,6 +126,26 @@ void CalmStyleTest::scrollBarIsAThumb()
     // A click under the thumb goes down by a page; there are no arrows to miss it by.
     QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(6, bar->height() - 2));
     QVERIFY(bar->value() >= bar->pageStep() - 1);
+}
+
+void CalmStyleTest::whatTurnsStandsStillWithReducedMotion()
+{
+    QWidget window;
+    Spinner spinner(&window);
+    SymbolButton refresh(Symbol::Refresh, u"Look again"_s, &window);
+    window.show();
+    refresh.setBusy(true);
+    QVERIFY(spinner.isTurning());
+    QVERIFY(refresh.findChild<QTimer *>() != nullptr);
+    m_style->setMotionReduced(true);
+    QVERIFY(!spinner.isTurning());
+    QVERIFY(refresh.findChild<QTimer *>() == nullptr);
+    Spinner later(&window);
+    later.show();
+    QVERIFY(!later.isTurning());
+    m_style->setMotionReduced(false);
+    QVERIFY(spinner.isTurning());
+    QVERIFY(refresh.findChild<QTimer *>() != nullptr); // still busy
 }
 
 QTEST_MAIN(CalmStyleTest)
