@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferencesdialog.h"
 
+#include "ui/accessibleparts.h"
 #include "ui/actionbutton.h"
 #include "ui/language.h"
 #include "ui/preferences.h"
@@ -53,6 +54,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     , m_open(new ActionButton(u"openFolder"_s, ActionButton::Kind::Plain, this))
     , m_close(new ActionButton(u"close"_s, ActionButton::Kind::Plain, this))
 {
+    installAccessibleParts();
     m_language->setObjectName(u"language"_s);
     m_languageLabel->setBuddy(m_language);
     fillLanguages();

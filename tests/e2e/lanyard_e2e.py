@@ -436,13 +436,13 @@ class Journey:
 
     def choose_fault(self, fault):
         """Practice mode: what goes wrong on purpose."""
-        box = self.program.find("combo box")
+        box = self.program.find("combo box", "Something goes wrong")
         order = [item.get_name() for item in self.program.every("list item", within=box,
                                                                 showing=False)]
         self.activate_window()
         self.program.do(box, "ShowMenu")
         keys("Home", *["Down"] * order.index(fault), "Return")
-        wait_until(lambda: self.program.has("combo box", fault), f"the fault {fault!r}")
+        wait_until(lambda: box.get_description() == fault, f"the fault {fault!r}")
 
     def activate_window(self):
         """Gives the main window the keyboard."""

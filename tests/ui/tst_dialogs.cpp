@@ -7,6 +7,8 @@
 #include "ui/preferencesdialog.h"
 #include "ui/renamedialog.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -162,6 +164,28 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(preferences.language(), languages->currentData().toString());
         QVERIFY(!preferences.language().isEmpty());
+    }
+
+    void aChoiceIsNamedByItsLabel()
+    {
+        Preferences preferences(m_directory.filePath(u"names.conf"_s));
+        PreferencesDialog dialog(preferences, {.dataFolder = m_directory.path()});
+        dialog.show();
+        auto *languages = dialog.findChild<QComboBox *>(u"language"_s);
+        QAccessibleInterface *choice = QAccessible::queryAccessibleInterface(languages);
+        QCOMPARE(choice->role(), QAccessible::ComboBox);
+        QCOMPARE(choice->text(QAccessible::Name), u"Language"_s);
+        QCOMPARE(choice->text(QAccessible::Value), u"As the system"_s);
+        QCOMPARE(choice->text(QAccessible::Description), u"As the system"_s);
+        QCOMPARE(choice->childCount(), 1);
+        QCOMPARE(choice->child(0)->childCount(), languages->count());
+        QCOMPARE(choice->indexOfChild(choice->child(0)), 0);
+        QVERIFY(!choice->state().expanded);
+        choice->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+        QVERIFY(languages->view()->isVisible());
+        QVERIFY(choice->state().expanded);
+        choice->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(!languages->view()->isVisible());
     }
 
     void theTrayAnswerIsStored()
