@@ -4,10 +4,14 @@
 #include "ui/accountactions.h"
 #include "ui/accountdelegate.h"
 #include "ui/accountlistmodel.h"
+#include "ui/theme.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QPainter>
 
 namespace Lanyard {
 
@@ -77,6 +81,36 @@ void AccountList::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+/// Qt's own picture is transparent around the row, which is white where nothing composes windows.
+void AccountList::startDrag(Qt::DropActions actions)
+{
+    const QModelIndex index = currentIndex();
+    QMimeData *content = m_accounts.mimeData({index});
+    if (content == nullptr)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(content);
+    drag->setPixmap(picture(index));
+    drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - visualRect(index).topLeft());
+    drag->exec(actions, defaultDropAction());
+}
+
+QPixmap AccountList::picture(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.state |= QStyle::State_Selected;
+    option.rect = QRect(QPoint(0, 0), visualRect(index).size());
+    QPixmap pixmap(option.rect.size() * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Theme::sidebar(palette()));
+    QPainter painter(&pixmap);
+    itemDelegate()->paint(&painter, option, index);
+    painter.setPen(Theme::hairline(palette()));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    return pixmap;
 }
 
 void AccountList::contextMenuEvent(QContextMenuEvent *event)
