@@ -2,8 +2,8 @@
 #include "ui/card.h"
 
 #include "ui/accessibleparts.h"
-#include "ui/elidedlabel.h"
 #include "ui/plaintooltip.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -22,11 +22,12 @@ constexpr int TitleHeight = 26;
 
 Card::Card(QWidget *parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel(TextLabel::Kind::Caption))
+    , m_title(new TextLabel(TextLabel::Kind::Caption))
     , m_titleRow(new QHBoxLayout)
     , m_body(new QVBoxLayout(this))
 {
     installAccessibleParts();
+    m_title->setWordWrap(true); // a service's own words, and as long as it likes
     m_body->setContentsMargins(Theme::CardPadding, 12, Theme::CardPadding, 14);
     m_body->setSpacing(8);
     m_titleRow->setSpacing(6);

@@ -8,7 +8,6 @@ class QVBoxLayout;
 
 namespace Lanyard {
 
-class ElidedLabel;
 class TextLabel;
 
 /// A raised piece of the page: a title row, and under it what the card has to say. To a screen
@@ -32,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ElidedLabel *m_title;
+    TextLabel *m_title;
     QHBoxLayout *m_titleRow;
     QVBoxLayout *m_body;
 };

@@ -9,11 +9,19 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLocale>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace Lanyard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int AroundTheFacts = 260; // heading, buttons, frame and a desktop's panels
+constexpr int SmallestFacts = 160;
+
+} // namespace
 
 DetailsDialog::DetailsDialog(const AccountView &view, QWidget *parent)
     : DialogShell(u"detailsDialog"_s, parent)
@@ -59,7 +67,9 @@ void DetailsDialog::addFacts()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(table);
-    scroll->setMinimumHeight(qMin(table->sizeHint().height() + 4, 380));
+    // All of it, where the screen is high enough: a list that is cut looks complete.
+    const int room = screen()->availableGeometry().height() - AroundTheFacts;
+    scroll->setMinimumHeight(qBound(SmallestFacts, table->sizeHint().height() + 4, room));
     content()->addWidget(scroll, 1);
 }
 

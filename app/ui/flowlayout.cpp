@@ -72,7 +72,9 @@ int FlowLayout::heightForWidth(int width) const
 void FlowLayout::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
-    place(area, true);
+    const bool isCentred = (alignment() & Qt::AlignVCenter) != 0;
+    const int spare = isCentred ? qMax(0, area.height() - heightForWidth(area.width())) : 0;
+    place(area.adjusted(0, spare / 2, 0, 0), true);
 }
 
 int FlowLayout::place(const QRect &area, bool isReal) const

@@ -5,7 +5,8 @@
 
 namespace Lanyard {
 
-/// Things in a row that wraps; every one as wide as it likes to be.
+/// Things in a row that wraps; every one as wide as it likes to be. The rows stand at the top, or
+/// in the middle where that is the layout's alignment.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

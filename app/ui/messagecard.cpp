@@ -2,6 +2,7 @@
 #include "ui/messagecard.h"
 
 #include "ui/announcement.h"
+#include "ui/flowlayout.h"
 #include "ui/spinner.h"
 #include "ui/textlabel.h"
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int TileSide = 34;
 constexpr int SymbolSide = 20;
 constexpr int TileRadius = 6;
+constexpr int LeastWords = 280;
 
 // Readers speak the name of an alert when it changes.
 QAccessibleInterface *cardInterface(const QString &className, QObject *object)
@@ -47,7 +49,7 @@ MessageCard::MessageCard(const QString &name, QWidget *parent)
     , m_heading(new TextLabel(TextLabel::Kind::Strong, this))
     , m_explanation(new TextLabel(TextLabel::Kind::Small, this))
     , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(2 * Theme::Grid, 2 * Theme::Grid)) // one under the other if need be
 {
     installCardInterface();
     setObjectName(name);
@@ -65,10 +67,10 @@ MessageCard::MessageCard(const QString &name, QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_heading);
     words->addWidget(m_explanation);
-    m_buttons->setSpacing(2 * Theme::Grid);
     m_content->setSpacing(3 * Theme::Grid);
     m_content->addLayout(words, 1);
     m_content->addLayout(m_buttons);
+    m_content->setAlignment(m_buttons, Qt::AlignVCenter);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::CardPadding, Theme::CardPadding, Theme::CardPadding,
@@ -131,8 +133,10 @@ void MessageCard::resizeEvent(QResizeEvent *event)
 
 void MessageCard::placeButtons()
 {
-    // Beside the words only while they keep the greater part of the width.
-    const bool isRoomy = m_buttons->sizeHint().width() * 3 < width();
+    // Beside the words only while these keep enough to be read at ease.
+    const int words = width() - 2 * Theme::CardPadding - TileSide - 2 * 3 * Theme::Grid -
+                      m_buttons->sizeHint().width();
+    const bool isRoomy = words >= LeastWords;
     const auto direction = isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_content->direction() == direction)
         return;

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace Lanyard {
 
+class FlowLayout;
 class Spinner;
 
 /// What a message card says.
@@ -57,7 +58,7 @@ private:
     QLabel *m_heading;
     QLabel *m_explanation;
     QBoxLayout *m_content;
-    QBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace Lanyard

@@ -60,12 +60,10 @@ void TierTable::rebuild()
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
-    m_grid->setColumnStretch(0, 3);
-    for (int column = 1; column <= m_tiers.size(); ++column)
-        m_grid->setColumnStretch(column, 1);
     addHeads();
     for (int row = 0; row < m_features.size(); ++row)
         addFeature(row + 1, m_features[row]);
+    giveRoomToTiers();
     update();
 }
 
@@ -93,7 +91,9 @@ void TierTable::addFeature(int row, const TierFeature &feature)
     label->setText(name);
     label->setSecondary(true);
     label->setWordWrap(true);
-    label->setContentsMargins(0, CellMargin, 8, CellMargin + 1);
+    const QMargins before(isRightToLeft() ? CellSide : 0, CellMargin,
+                          isRightToLeft() ? 0 : CellSide, CellMargin + 1);
+    label->setContentsMargins(before);
     m_grid->addWidget(label, row, 0);
     for (int column = 0; column < qMin(m_tiers.size(), feature.values.size()); ++column) {
         const TierValue &value = feature.values[column];
@@ -114,6 +114,37 @@ void TierTable::addFeature(int row, const TierFeature &feature)
             tr("%1, %2: %3").arg(name, m_tiers[column].name.text(QLocale()), text));
         m_grid->addWidget(field, row, column + 1);
     }
+}
+
+/// Where there is room, no tier's words are broken: wrapped labels never ask for it by themselves.
+void TierTable::giveRoomToTiers()
+{
+    QList<int> wanted;
+    int left = width();
+    for (int column = 1; column <= m_tiers.size(); ++column) {
+        int widest = 0;
+        for (int row = 0; row <= m_features.size(); ++row) {
+            const QLayoutItem *item = m_grid->itemAtPosition(row, column);
+            // Not a tick: its words are for readers alone.
+            const auto *label =
+                item == nullptr ? nullptr : qobject_cast<TextLabel *>(item->widget());
+            if (label != nullptr)
+                widest = qMax(widest, label->fontMetrics().horizontalAdvance(label->text()));
+        }
+        wanted += widest + 2 * CellSide + 1;
+        left -= wanted.last();
+    }
+    const bool isRoomy = left >= width() / 4;
+    m_grid->setColumnStretch(0, isRoomy ? left : 3);
+    for (int column = 1; column <= m_tiers.size(); ++column)
+        m_grid->setColumnStretch(column, isRoomy ? wanted[column - 1] : 1);
+}
+
+void TierTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_grid != nullptr)
+        giveRoomToTiers();
 }
 
 /// QGridLayout::cellRect() says nothing where rows wrap; the things in the cells know.

@@ -24,10 +24,12 @@ public:
                   const QString &ownTierId);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild();
+    void giveRoomToTiers();
     void addHeads();
     [[nodiscard]] QRect cell(int row, int column) const;
     void addFeature(int row, const TierFeature &feature);

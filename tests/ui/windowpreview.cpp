@@ -260,7 +260,7 @@ int main(int argc, char **argv)
     auto *page = new AccountPage(accountActions);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    sidebar->setMinimumWidth(200);
+    sidebar->setMinimumWidth(276);
     splitter->addWidget(sidebar);
     splitter->addWidget(page);
     splitter->setStretchFactor(1, 1);
