@@ -26,7 +26,7 @@ namespace {
 
 constexpr int FirstSidebar = 296;
 constexpr int FirstPage = 704;
-constexpr int SmallestSidebar = 200;
+constexpr int SmallestSidebar = 276; // German, too, says a state in one line
 
 } // namespace
 

@@ -204,7 +204,7 @@ StatusText needsAttention(const StatusScene &scene)
     text.word = QCoreApplication::translate("StatusText", "On hold");
     //: %1 is a service
     text.heading =
-        QCoreApplication::translate("StatusText", "%1 does not accept Lanyard's settings")
+        QCoreApplication::translate("StatusText", "%1 does not accept Lanyard’s settings")
             .arg(scene.service);
     text.explanation = QCoreApplication::translate(
         "StatusText", "Your sign-in is kept. It goes on once the setting is right.");
