@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QSize FirstSize(1000, 660);
-constexpr QSize SmallestSize(620, 420);
+constexpr QSize SmallestSize(700, 440);
 
 } // namespace
 

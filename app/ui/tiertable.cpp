@@ -119,10 +119,8 @@ void TierTable::addFeature(int row, const TierFeature &feature)
 /// Where there is room, no tier's words are broken: wrapped labels never ask for it by themselves.
 void TierTable::giveRoomToTiers()
 {
-    QList<int> wanted;
-    int left = width();
+    int widest = 0;
     for (int column = 1; column <= m_tiers.size(); ++column) {
-        int widest = 0;
         for (int row = 0; row <= m_features.size(); ++row) {
             const QLayoutItem *item = m_grid->itemAtPosition(row, column);
             // Not a tick: its words are for readers alone.
@@ -131,13 +129,20 @@ void TierTable::giveRoomToTiers()
             if (label != nullptr)
                 widest = qMax(widest, label->fontMetrics().horizontalAdvance(label->text()));
         }
-        wanted += widest + 2 * CellSide + 1;
-        left -= wanted.last();
     }
-    const bool isRoomy = left >= width() / 4;
-    m_grid->setColumnStretch(0, isRoomy ? left : 3);
+    int each = 1;
+    int first = 3;
+    for (const int sides : {4 * CellSide, 2 * CellSide + 2}) {
+        const int left = width() - (widest + sides) * int(m_tiers.size());
+        if (left < width() / 4)
+            continue;
+        each = widest + sides;
+        first = left;
+        break;
+    }
+    m_grid->setColumnStretch(0, first);
     for (int column = 1; column <= m_tiers.size(); ++column)
-        m_grid->setColumnStretch(column, isRoomy ? wanted[column - 1] : 1);
+        m_grid->setColumnStretch(column, each);
 }
 
 void TierTable::resizeEvent(QResizeEvent *event)
