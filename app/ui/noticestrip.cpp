@@ -65,7 +65,8 @@ void NoticeStrip::setNotice(Tone tone, const QString &heading, const QString &ex
     m_heading->setText(heading);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
-    const QString sentence = (heading + u". "_s + explanation).trimmed();
+    const QString sentence =
+        heading.isEmpty() ? QString() : (heading + u". "_s + explanation).trimmed();
     setAccessibleName(sentence);
     setVisible(!heading.isEmpty());
     if (!heading.isEmpty())

@@ -46,7 +46,7 @@ void PracticeStrip::setControls(QWidget *controls)
     m_leave->raise(); // last for readers and Tab, as for the eye
     const QList<QWidget *> parts = controls->findChildren<QWidget *>();
     for (QWidget *part : parts) {
-        if (part->focusPolicy() != Qt::NoFocus)
+        if (part->focusPolicy() != Qt::NoFocus && part->window() == window()) // no list that opens
             setTabOrder(part, m_leave);
     }
     controls->show(); // hidden by its way through takeControls()

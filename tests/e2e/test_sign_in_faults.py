@@ -146,7 +146,7 @@ class SignInFaultsTest(LanyardTest):
         entry = program.find("editor", "The browser’s address line")
         program.write(entry, callback.replace("state=", "state=x"))
         program.press("button", "Continue")
-        program.wait_text(re.compile("another|not the|does not"))
+        program.wait_text("That belongs to an earlier link")
         program.write(entry, callback)
         program.press("button", "Continue")
         program.wait_text("Signed in as Chidi Okafor")
