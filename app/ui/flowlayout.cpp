@@ -16,6 +16,12 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::setWrapping(bool wraps)
+{
+    m_wraps = wraps;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -56,6 +62,8 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
+    if (!m_wraps)
+        return sizeHint();
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())

@@ -16,6 +16,9 @@ public:
     explicit FlowLayout(int gap, int rowGap);
     ~FlowLayout() override;
 
+    /// Off: all stand in one row, however narrow the place.
+    void setWrapping(bool wraps);
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
@@ -34,6 +37,7 @@ private:
     QList<QLayoutItem *> m_items;
     int m_gap;
     int m_rowGap;
+    bool m_wraps = true;
 };
 
 } // namespace Lanyard

@@ -71,6 +71,7 @@ MessageCard::MessageCard(const QString &name, QWidget *parent)
     m_content->addLayout(words, 1);
     m_content->addLayout(m_buttons);
     m_content->setAlignment(m_buttons, Qt::AlignVCenter);
+    m_buttons->setWrapping(false);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::CardPadding, Theme::CardPadding, Theme::CardPadding,
@@ -141,6 +142,7 @@ void MessageCard::placeButtons()
     if (m_content->direction() == direction)
         return;
     m_content->setDirection(direction);
+    m_buttons->setWrapping(!isRoomy);
     m_content->setAlignment(m_buttons, isRoomy ? Qt::AlignVCenter : Qt::AlignLeft);
 }
 
