@@ -1955,11 +1955,6 @@ The session waits until a setting is corrected</extracomment>
         <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
-        <source>%1 does not accept Lanyard&apos;s settings</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>لا يقبل %1 إعدادات Lanyard</translation>
-    </message>
-    <message>
         <source>Your sign-in is kept. It goes on once the setting is right.</source>
         <translation>تسجيل دخولك محفوظ، ويُستأنف متى صُحّح الإعداد.</translation>
     </message>
@@ -2010,6 +2005,11 @@ The session waits until a setting is corrected</extracomment>
         <source>No answer</source>
         <extracomment>The session card&apos;s mark: the keychain is not answering</extracomment>
         <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>%1 does not accept Lanyard’s settings</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لا يقبل %1 إعدادات Lanyard</translation>
     </message>
 </context>
 <context>

@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Signed in, end unknown</source>
-        <translation>Angemeldet, Ende unbekannt</translation>
+        <translation>Angemeldet, Ende offen</translation>
     </message>
     <message>
         <source>%1 does not say when this session ends. Lanyard tells you when it has.</source>
@@ -1819,7 +1819,7 @@ Button: reads the keychain once more</extracomment>
     <message>
         <source>Session ended at %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Sitzung um %1 beendet</translation>
+        <translation>Um %1 beendet</translation>
     </message>
     <message>
         <source>Your session ended at %1</source>
@@ -1829,7 +1829,7 @@ Button: reads the keychain once more</extracomment>
     <message>
         <source>Session ended on %1</source>
         <extracomment>%1 is a day: &quot;12 Dec&quot;</extracomment>
-        <translation>Sitzung am %1 beendet</translation>
+        <translation>Am %1 beendet</translation>
     </message>
     <message>
         <source>Your session ended on %1</source>
@@ -1900,7 +1900,7 @@ Button: reads the keychain once more</extracomment>
     </message>
     <message>
         <source>Keychain not available</source>
-        <translation>Schlüsselbund nicht verfügbar</translation>
+        <translation>Schlüsselbund fehlt</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -1925,11 +1925,6 @@ Button: reads the keychain once more</extracomment>
 ----------
 The session waits until a setting is corrected</extracomment>
         <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>%1 does not accept Lanyard&apos;s settings</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>%1 nimmt die Einstellungen von Lanyard nicht an</translation>
     </message>
     <message>
         <source>Your sign-in is kept. It goes on once the setting is right.</source>
@@ -1982,6 +1977,11 @@ The session waits until a setting is corrected</extracomment>
         <source>No answer</source>
         <extracomment>The session card&apos;s mark: the keychain is not answering</extracomment>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 does not accept Lanyard’s settings</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 nimmt die Einstellungen von Lanyard nicht an</translation>
     </message>
 </context>
 <context>
