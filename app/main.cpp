@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "platform/coredumps.h"
 #include "platform/desktopscheme.h"
+#include "platform/fontpreload.h"
 #include "platform/runtimedirectory.h"
 #include "platform/singleinstance.h"
 #include "program.h"
@@ -12,6 +13,8 @@
 #include "ui/preferences.h"
 
 #include <QDir>
+#include <QFont>
+#include <QScopeGuard>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -119,8 +122,11 @@ int run(const CommandLine &commandLine, int &argc, char **argv)
                           u'\n');
         return Failure;
     }
+    FontPreload fonts;
     Application application(argc, argv);
+    const auto fontsFirst = qScopeGuard([&fonts] { fonts.wait(); });
     CalmStyle &style = CalmStyle::install(application);
+    fonts.read(QApplication::font());
     Preferences preferences;
     style.setScheme(CalmStyle::schemeNamed(preferences.appearance()));
     Language language;
