@@ -24,6 +24,8 @@ namespace Lanyard {
 
 namespace {
 
+// A window that starts minimized or on another desktop is not painted until it is looked at.
+constexpr auto PaintPatience = 2s;
 // A panel may start after us, or restart.
 constexpr auto TrayPatience = 10s;
 // PR-4: a token write is finished, KC-4: and a keychain that hangs does not hold us.
@@ -40,6 +42,9 @@ Program::Program(const Application &application, SingleInstance &instance, Prefe
     , m_language(language)
     , m_signals(std::make_unique<TerminationSignals>())
 {
+    m_unpainted.setSingleShot(true);
+    m_unpainted.setInterval(PaintPatience);
+    connect(&m_unpainted, &QTimer::timeout, this, &Program::makeLateParts);
     m_unseen.setSingleShot(true);
     m_unseen.setInterval(TrayPatience);
     connect(&m_unseen, &QTimer::timeout, this, &Program::showWindow);
@@ -71,6 +76,7 @@ void Program::start(Workspace::Mode mode, bool isBackground)
         makeDesk();
         m_desk->setNotice(words.heading, words.explanation);
     }
+
     if (isBackground)
         makeLateParts();
     else
@@ -102,6 +108,7 @@ Result<void> Program::enter(Workspace::Mode mode)
 // Takes down what belongs to one workspace, the users of it first.
 void Program::leave()
 {
+    m_unpainted.stop();
     m_notices.reset();
     m_tray.reset();
     m_desk.reset();
@@ -145,8 +152,12 @@ void Program::showWindow()
         return;
     m_unseen.stop();
     makeDesk();
+
     m_desk->setTrayThere(m_tray && m_tray->isHosted());
     m_desk->show();
+
+    if (!m_tray)
+        m_unpainted.start();
 }
 
 void Program::closeWindow()
@@ -176,6 +187,10 @@ void Program::tellAboutTray()
 
 void Program::makeLateParts()
 {
+
+    m_unpainted.stop();
+    if (!m_workspace)
+        return; // it was painted, and left at once
     if (QApplication::windowIcon().isNull())
         QApplication::setWindowIcon(applicationIcon());
     if (!m_events) {
@@ -192,6 +207,7 @@ void Program::makeLateParts()
     }
     watchMotion();
     if (!m_tray) {
+        m_workspace->service().start();
         m_tray = std::make_unique<TrayIcon>(m_workspace->service(), m_clock);
         connect(m_tray.get(), &TrayIcon::hostedChanged, this, &Program::trayHostChanged);
         connect(m_tray.get(), &TrayIcon::openRequested, this, &Program::showWindow);

@@ -72,7 +72,8 @@ private:
     std::unique_ptr<SystemEvents> m_events;
     std::unique_ptr<DesktopMotion> m_motion;
     std::unique_ptr<TerminationSignals> m_signals;
-    QTimer m_unseen; ///< runs while there is neither window nor tray
+    QTimer m_unpainted; ///< runs between showing the window and its first picture
+    QTimer m_unseen;    ///< runs while there is neither window nor tray
     bool m_isLeaving = false;
 };
 

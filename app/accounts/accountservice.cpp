@@ -28,10 +28,13 @@ Result<void> AccountService::open()
     const auto loaded = d->parts.repository.load();
     for (const Account &account : d->parts.repository.accounts())
         d->bring(account.id);
-    // The window is drawn first: nothing of the keychain or the network happens in here.
+    return loaded;
+}
+
+void AccountService::start()
+{
     QMetaObject::invokeMethod(
         this, [this] { d->openAll(); }, Qt::QueuedConnection);
-    return loaded;
 }
 
 const Catalogue &AccountService::catalogue() const

@@ -50,10 +50,12 @@ public:
     explicit AccountService(const Parts &parts, QObject *parent = nullptr);
     ~AccountService() override;
 
-    /// Reads accounts.json (at once) and then, from the event loop, the keychain; renews what is
-    /// due. Error: the list could not be read and why; the service works with an empty list, and a
-    /// damaged file was set aside.
+    /// Reads accounts.json, at once. Error: the list could not be read and why; the service works
+    /// with an empty list, and a damaged file was set aside.
     Result<void> open();
+    /// From the event loop: reads the keychain, and renews what is due. Once, after open() and when
+    /// the window is drawn.
+    void start();
 
     [[nodiscard]] const Catalogue &catalogue() const;
     [[nodiscard]] QList<Account> accounts() const; ///< in the user's order, grouped by nothing

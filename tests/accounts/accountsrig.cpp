@@ -58,6 +58,7 @@ void AccountsRig::restart()
     const auto opened = service->open();
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
+    service->start();
 }
 
 Result<SignInOutcome> AccountsRig::signIn(const QByteArray &person,

@@ -239,6 +239,7 @@ private:
         m_service = std::make_unique<AccountService>(AccountService::Parts{
             m_catalogue, *m_repository, *m_keychain, *m_network, m_pages, m_clock});
         QVERIFY(m_service->open().isOk());
+        m_service->start();
     }
     void walk(SignIn &attempt, const QByteArray &person, const QByteArray &decision,
               std::optional<Result<SignInOutcome>> &outcome)

@@ -255,6 +255,7 @@ private Q_SLOTS:
         AccountService other({m_rig->catalogue, otherList, m_rig->secrets, *m_rig->network,
                               m_rig->pages, m_rig->clock});
         QVERIFY(other.open().isOk());
+        other.start();
         QTRY_VERIFY(entry("access").contains("access-ada-2")); // as another process would
         m_rig->pass(0s);
         QCOMPARE(m_rig->scripted.reused, QSet<QByteArray>{"refresh-ada-1"});

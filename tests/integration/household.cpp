@@ -41,6 +41,7 @@ void Household::restart()
     const auto opened = m_service->open();
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
+    m_service->start();
 }
 
 QMap<QString, QByteArray> Household::storedSecrets() const

@@ -33,6 +33,7 @@ SignInRig::SignInRig()
         AccountService::Parts{catalogue, repository, secrets, network, pages, clock});
     if (!service->open())
         qFatal("no accounts");
+    service->start();
 }
 
 Provider SignInRig::provider() const

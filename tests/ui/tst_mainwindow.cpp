@@ -95,6 +95,7 @@ struct Stage
         service = std::make_unique<AccountService>(
             AccountService::Parts{catalogue, *repository, secrets, network, pages, clock});
         QVERIFY(service->open().isOk());
+        service->start();
         openWindow();
     }
 
