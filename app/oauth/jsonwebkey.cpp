@@ -2,7 +2,6 @@
 #include "oauth/jsonwebkey.h"
 
 #include <openssl/core_names.h>
-#include <openssl/param_build.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +19,14 @@ QByteArray member(const QJsonObject &jwk, QLatin1StringView name)
 
 KeyPointer keyFromParameters(const char *type, OSSL_PARAM_BLD *builder)
 {
-    const OpenSslOwned<OSSL_PARAM, OSSL_PARAM_free> parameters(OSSL_PARAM_BLD_to_param(builder));
-    const OpenSslOwned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(
-        EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+    const OpenSslOwned<OSSL_PARAM, &LibCrypto::OSSL_PARAM_free> parameters(
+        libCrypto().OSSL_PARAM_BLD_to_param(builder));
+    const OpenSslOwned<EVP_PKEY_CTX, &LibCrypto::EVP_PKEY_CTX_free> context(
+        libCrypto().EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
     EVP_PKEY *key = nullptr;
-    if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
-        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
+    if (!parameters || !context || libCrypto().EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        libCrypto().EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) !=
+            1)
         return nullptr;
     return KeyPointer(key);
 }
@@ -39,12 +40,14 @@ KeyPointer rsaKey(const QJsonObject &jwk)
         return nullptr;
     const NumberPointer n = opensslNumber(modulus);
     const NumberPointer e = opensslNumber(exponent);
-    if (!n || !e || BN_num_bits(n.get()) < shortestRsaBits || !BN_is_odd(e.get()) ||
-        BN_is_one(e.get()))
+    if (!n || !e || libCrypto().BN_num_bits(n.get()) < shortestRsaBits ||
+        !libCrypto().BN_is_odd(e.get()) || libCrypto().BN_is_one(e.get()))
         return nullptr;
-    const OpenSslOwned<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free> builder(OSSL_PARAM_BLD_new());
-    if (!builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1 ||
-        OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1)
+    const OpenSslOwned<OSSL_PARAM_BLD, &LibCrypto::OSSL_PARAM_BLD_free> builder(
+        libCrypto().OSSL_PARAM_BLD_new());
+    if (!builder ||
+        libCrypto().OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1 ||
+        libCrypto().OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1)
         return nullptr;
     return keyFromParameters("RSA", builder.get());
 }
@@ -56,12 +59,14 @@ KeyPointer ellipticKey(const QJsonObject &jwk, const JwkShape &shape)
     if (x.size() != shape.coordinateSize || y.size() != shape.coordinateSize)
         return nullptr;
     const QByteArray point = '\x04' + x + y; // uncompressed; OpenSSL checks that it is on the curve
-    const OpenSslOwned<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free> builder(OSSL_PARAM_BLD_new());
+    const OpenSslOwned<OSSL_PARAM_BLD, &LibCrypto::OSSL_PARAM_BLD_free> builder(
+        libCrypto().OSSL_PARAM_BLD_new());
     if (!builder ||
-        OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, shape.group,
-                                        0) != 1 ||
-        OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
-                                         static_cast<size_t>(point.size())) != 1)
+        libCrypto().OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME,
+                                                    shape.group, 0) != 1 ||
+        libCrypto().OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY,
+                                                     point.constData(),
+                                                     static_cast<size_t>(point.size())) != 1)
         return nullptr;
     return keyFromParameters("EC", builder.get());
 }
@@ -69,8 +74,8 @@ KeyPointer ellipticKey(const QJsonObject &jwk, const JwkShape &shape)
 KeyPointer edwardsKey(const QJsonObject &jwk)
 {
     const QByteArray x = member(jwk, "x"_L1);
-    return KeyPointer(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, opensslBytes(x),
-                                                  static_cast<size_t>(x.size())));
+    return KeyPointer(libCrypto().EVP_PKEY_new_raw_public_key(
+        EVP_PKEY_ED25519, nullptr, opensslBytes(x), static_cast<size_t>(x.size())));
 }
 
 } // namespace

@@ -5,10 +5,6 @@
 
 #include <QHash>
 
-#include <openssl/ec.h>
-#include <openssl/err.h>
-#include <openssl/rsa.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
@@ -57,34 +53,35 @@ QByteArray derSignature(const QByteArray &joined, int coordinateSize)
 {
     if (joined.size() != qsizetype(coordinateSize) * 2)
         return {};
-    const OpenSslOwned<ECDSA_SIG, ECDSA_SIG_free> pair(ECDSA_SIG_new());
+    const OpenSslOwned<ECDSA_SIG, &LibCrypto::ECDSA_SIG_free> pair(libCrypto().ECDSA_SIG_new());
     NumberPointer r = opensslNumber(joined.left(coordinateSize));
     NumberPointer s = opensslNumber(joined.mid(coordinateSize));
-    if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1)
+    if (!pair || !r || !s || libCrypto().ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1)
         return {};
     (void)r.release(); // the pair owns them now
     (void)s.release();
-    QByteArray der(i2d_ECDSA_SIG(pair.get(), nullptr), Qt::Uninitialized);
+    QByteArray der(libCrypto().i2d_ECDSA_SIG(pair.get(), nullptr), Qt::Uninitialized);
     auto *out = reinterpret_cast<unsigned char *>(der.data());
-    i2d_ECDSA_SIG(pair.get(), &out);
+    libCrypto().i2d_ECDSA_SIG(pair.get(), &out);
     return der;
 }
 
 bool verifies(EVP_PKEY *key, SignatureAlgorithm algorithm, const Scheme &scheme,
               const QByteArray &text, const QByteArray &signature)
 {
-    const OpenSslOwned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
+    const OpenSslOwned<EVP_MD_CTX, &LibCrypto::EVP_MD_CTX_free> context(
+        libCrypto().EVP_MD_CTX_new());
     EVP_PKEY_CTX *keyContext = nullptr; // owned by context
-    if (!context || EVP_DigestVerifyInit_ex(context.get(), &keyContext, scheme.digest, nullptr,
-                                            nullptr, key, nullptr) != 1)
+    if (!context || libCrypto().EVP_DigestVerifyInit_ex(context.get(), &keyContext, scheme.digest,
+                                                        nullptr, nullptr, key, nullptr) != 1)
         return false;
     if (algorithm == SignatureAlgorithm::Ps256 &&
-        (EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING) != 1 ||
-         EVP_PKEY_CTX_set_rsa_pss_saltlen(keyContext, RSA_PSS_SALTLEN_DIGEST) != 1))
+        (libCrypto().EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING) != 1 ||
+         libCrypto().EVP_PKEY_CTX_set_rsa_pss_saltlen(keyContext, RSA_PSS_SALTLEN_DIGEST) != 1))
         return false;
-    return EVP_DigestVerify(context.get(), opensslBytes(signature),
-                            static_cast<size_t>(signature.size()), opensslBytes(text),
-                            static_cast<size_t>(text.size())) == 1;
+    return libCrypto().EVP_DigestVerify(context.get(), opensslBytes(signature),
+                                        static_cast<size_t>(signature.size()), opensslBytes(text),
+                                        static_cast<size_t>(text.size())) == 1;
 }
 
 } // namespace
@@ -108,6 +105,9 @@ bool keyFits(const QJsonObject &jwk, SignatureAlgorithm algorithm)
 Result<void> verifyJwkSignature(const QJsonObject &jwk, SignatureAlgorithm algorithm,
                                 const QByteArray &text, const QByteArray &signature)
 {
+    if (!libCrypto().isLoaded)
+        return Error{.kind = ErrorKind::IdTokenInvalid,
+                     .detail = u"OpenSSL is missing, so no signature can be checked"_s};
     const Scheme scheme = schemeOf(algorithm);
     const KeyPointer key = publicKey(jwk, scheme.key);
     const QByteArray form = scheme.key.coordinateSize > 0
@@ -115,7 +115,7 @@ Result<void> verifyJwkSignature(const QJsonObject &jwk, SignatureAlgorithm algor
                                 : signature;
     const bool isGood =
         key && !form.isEmpty() && verifies(key.get(), algorithm, scheme, text, form);
-    ERR_clear_error(); // OpenSSL's queue is per thread, and Qt's TLS reads it too
+    libCrypto().ERR_clear_error(); // OpenSSL's queue is per thread, and Qt's TLS reads it too
     if (!key)
         return Error{.kind = ErrorKind::IdTokenInvalid,
                      .detail = u"the server's signing key cannot be used"_s};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <openssl/bn.h>
-#include <openssl/evp.h>
+#include "oauth/libcrypto.h"
 
 #include <QByteArray>
 
@@ -17,14 +16,14 @@ struct OpenSslDeleter
     template<typename T>
     void operator()(T *pointer) const
     {
-        function(pointer);
+        (libCrypto().*function)(pointer);
     }
 };
 
 template<typename T, auto function>
 using OpenSslOwned = std::unique_ptr<T, OpenSslDeleter<function>>;
-using KeyPointer = OpenSslOwned<EVP_PKEY, EVP_PKEY_free>;
-using NumberPointer = OpenSslOwned<BIGNUM, BN_free>;
+using KeyPointer = OpenSslOwned<EVP_PKEY, &LibCrypto::EVP_PKEY_free>;
+using NumberPointer = OpenSslOwned<BIGNUM, &LibCrypto::BN_free>;
 
 inline const unsigned char *opensslBytes(const QByteArray &text)
 {
@@ -33,8 +32,8 @@ inline const unsigned char *opensslBytes(const QByteArray &text)
 
 inline NumberPointer opensslNumber(const QByteArray &bigEndian)
 {
-    return NumberPointer(
-        BN_bin2bn(opensslBytes(bigEndian), static_cast<int>(bigEndian.size()), nullptr));
+    return NumberPointer(libCrypto().BN_bin2bn(opensslBytes(bigEndian),
+                                               static_cast<int>(bigEndian.size()), nullptr));
 }
 
 } // namespace Lanyard
