@@ -167,8 +167,8 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     d->textTimer.setSeen(true);
-    if (!event->spontaneous())
-        d->update();
+    if (!event->spontaneous() && std::exchange(d->wasSeen, true))
+        d->update(); // the first time it was done a moment ago
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

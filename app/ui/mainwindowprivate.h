@@ -63,6 +63,7 @@ public:
     AccountActions *accountActions = nullptr;
     AccountCommands *commands = nullptr;
     QString chosenId;
+    bool wasSeen = false;
     QString noticeHeading;
     QString noticeExplanation;
 

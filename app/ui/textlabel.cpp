@@ -10,6 +10,12 @@
 
 namespace Lanyard {
 
+namespace {
+
+constexpr int MostHeights = 16; // of one text: somebody drags the window's edge
+
+} // namespace
+
 TextLabel::TextLabel(Kind kind, QWidget *parent)
     : QLabel(parent)
     , m_kind(kind)
@@ -43,6 +49,22 @@ bool TextLabel::event(QEvent *event)
     else if (event->type() == QEvent::LayoutDirectionChange)
         align();
     return QLabel::event(event);
+}
+
+// Breaking a text into lines is dear, and a layout asks for the same few widths again and again.
+int TextLabel::heightForWidth(int width) const
+{
+    const BrokenText now{text(), font(), contentsMargins(), logicalDpiY(), wordWrap()};
+    if (now != m_broken || m_heights.size() >= MostHeights) {
+        m_broken = now;
+        m_heights.clear();
+    }
+    const auto found = m_heights.constFind(width);
+    if (found != m_heights.cend())
+        return *found;
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    return height;
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
+#include <QMargins>
 
 namespace Lanyard {
 
@@ -24,16 +27,31 @@ public:
     explicit TextLabel(Kind kind, QWidget *parent = nullptr);
 
     void setSecondary(bool isSecondary);
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What the height of a text hangs on.
+    struct BrokenText
+    {
+        QString text{};
+        QFont font{};
+        QMargins margins{};
+        int dpi = 0;
+        bool wraps = false;
+
+        bool operator==(const BrokenText &) const = default;
+    };
+
     void applyFont();
     void align();
 
     Kind m_kind;
+    mutable BrokenText m_broken;
+    mutable QHash<int, int> m_heights; ///< of m_broken, by width
 };
 
 } // namespace Lanyard
