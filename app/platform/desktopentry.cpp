@@ -15,7 +15,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr qint64 MostBytes = 256 * 1024;
+constexpr qint64 MostEntryBytes = 256 * 1024;
 
 /// Desktop Entry Specification, 4: the escapes of a value.
 QString unescaped(const QString &value)
@@ -38,7 +38,7 @@ QMap<QString, QString> mainGroup(const QString &path)
         return {};
     QMap<QString, QString> values;
     bool isMain = false;
-    const QStringList lines = QString::fromUtf8(file.read(MostBytes)).split(u'\n');
+    const QStringList lines = QString::fromUtf8(file.read(MostEntryBytes)).split(u'\n');
     for (const QString &line : lines) {
         const QString text = line.trimmed();
         const qsizetype equals = text.indexOf(u'=');
