@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Lanyard {
 namespace {
 
-using Leg = LegResult::Leg;
-using Outcome = LegResult::Outcome;
-
 /// Where a request goes that shows whether a service takes a token.
 QUrl tokenUrl(const Provider &provider)
 {
@@ -31,13 +28,13 @@ QUrl plainUrl(const Provider &provider)
 }
 
 /// The leg that the failure happened on.
-Leg legOf(ErrorKind kind)
+LegResult::Leg legOf(ErrorKind kind)
 {
     if (kind == ErrorKind::NameNotFound)
-        return Leg::Name;
+        return LegResult::Leg::Name;
     if (kind == ErrorKind::TlsFailed)
-        return Leg::Tls;
-    return isConnectionFailure(kind) ? Leg::Connect : Leg::Answer;
+        return LegResult::Leg::Tls;
+    return isConnectionFailure(kind) ? LegResult::Leg::Connect : LegResult::Leg::Answer;
 }
 
 bool isTroubleOfTheServer(ErrorKind kind)
@@ -50,27 +47,28 @@ bool isTroubleOfTheServer(ErrorKind kind)
 
 QList<LegResult> legsOf(const QUrl &url, const std::optional<Error> &error, int httpStatus)
 {
-    const std::optional<Leg> failed =
+    const std::optional<LegResult::Leg> failed =
         error && (isConnectionFailure(error->kind) || error->kind == ErrorKind::TlsFailed ||
                   isTroubleOfTheServer(error->kind))
             ? std::optional(legOf(error->kind))
             : std::nullopt;
     QList<LegResult> legs;
     bool isReached = true;
-    for (const Leg leg : {Leg::Name, Leg::Connect, Leg::Tls, Leg::Answer}) {
+    for (const LegResult::Leg leg : {LegResult::Leg::Name, LegResult::Leg::Connect,
+                                     LegResult::Leg::Tls, LegResult::Leg::Answer}) {
         LegResult result{.leg = leg};
-        if (leg == Leg::Tls && url.scheme() != "https"_L1) {
-            result.outcome = Outcome::NotUsed;
+        if (leg == LegResult::Leg::Tls && url.scheme() != "https"_L1) {
+            result.outcome = LegResult::Outcome::NotUsed;
         } else if (!isReached) {
-            result.outcome = Outcome::NotReached;
+            result.outcome = LegResult::Outcome::NotReached;
         } else if (failed == leg) {
-            result.outcome = Outcome::Failed;
+            result.outcome = LegResult::Outcome::Failed;
             result.error = error;
             isReached = false;
         } else {
-            result.outcome = Outcome::Passed;
+            result.outcome = LegResult::Outcome::Passed;
         }
-        if (leg == Leg::Answer && isReached)
+        if (leg == LegResult::Leg::Answer && isReached)
             result.httpStatus = httpStatus;
         legs.append(result);
     }
@@ -113,23 +111,24 @@ void ConnectionTest::judge(const Result<JsonAnswer> &answer)
     QList<LegResult> legs =
         legsOf(m_url, error, answer ? answer.value().httpStatus : answer.error().httpStatus);
     LegResult last = lastLeg(answer);
-    if (legs.last().outcome != Outcome::Passed)
-        last = {.leg = last.leg, .outcome = Outcome::NotReached};
+    if (legs.last().outcome != LegResult::Outcome::Passed)
+        last = {.leg = last.leg, .outcome = LegResult::Outcome::NotReached};
     legs.append(last);
     Q_EMIT finished(legs);
 }
 
 LegResult ConnectionTest::lastLeg(const Result<JsonAnswer> &answer) const
 {
-    LegResult last{.leg = m_hasToken ? Leg::Token : Leg::Health, .outcome = Outcome::Passed};
+    LegResult last{.leg = m_hasToken ? LegResult::Leg::Token : LegResult::Leg::Health,
+                   .outcome = LegResult::Outcome::Passed};
     if (!m_hasToken && !m_health) {
-        last.outcome = Outcome::NotUsed;
+        last.outcome = LegResult::Outcome::NotUsed;
     } else if (!answer) {
-        last.outcome = Outcome::Failed;
+        last.outcome = LegResult::Outcome::Failed;
         last.error = answer.error();
     } else if (m_health &&
                valueAt(answer.value().body, m_health->pointer).toString() != m_health->expected) {
-        last.outcome = Outcome::Failed;
+        last.outcome = LegResult::Outcome::Failed;
         last.error =
             Error{.kind = ErrorKind::AnswerUnreadable,
                   .detail = m_health->pointer + u" is not \"%1\""_s.arg(m_health->expected),
