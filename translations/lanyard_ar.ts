@@ -1090,6 +1090,13 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::TimelineView</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>نسخ للدعم</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::WindowActions</name>
     <message>
         <source>Add account…</source>
@@ -2235,6 +2242,111 @@ The session waits until a setting is corrected</extracomment>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Port for the answer</source>
+        <translation>منفذ الإجابة</translation>
+    </message>
+    <message>
+        <source>Link for the browser</source>
+        <translation>الرابط للمتصفح</translation>
+    </message>
+    <message>
+        <source>Answer from the browser</source>
+        <translation>الإجابة من المتصفح</translation>
+    </message>
+    <message>
+        <source>The answer belongs to this sign-in</source>
+        <translation>الإجابة تخص تسجيل الدخول هذا</translation>
+    </message>
+    <message>
+        <source>Code to type in</source>
+        <translation>الرمز المطلوب كتابته</translation>
+    </message>
+    <message>
+        <source>Asking whether it was approved</source>
+        <translation>السؤال عما إذا تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>الاتصال الآمن</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Who signed in</source>
+        <translation>من سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Choice between two people</source>
+        <translation>الاختيار بين شخصين</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>End of the sign-in</source>
+        <translation>نهاية تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <extracomment>What came of one leg of a sign-in: it was begun</extracomment>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>What came of one leg of a sign-in: it went well</extracomment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>What came of one leg of a sign-in</extracomment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A leg of a sign-in, and what came of it: &quot;Token: failed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <extracomment>%1 is &quot;Asking whether it was approved: begun&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (%n مرة)</numerusform>
+            <numerusform>%1 (مرة واحدة)</numerusform>
+            <numerusform>%1 (مرتان)</numerusform>
+            <numerusform>%1 (%n مرات)</numerusform>
+            <numerusform>%1 (%n مرة)</numerusform>
+            <numerusform>%1 (%n مرة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds since a sign-in began; keep it short</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>It stopped at: %1</source>
+        <extracomment>%1 is a leg of a sign-in: &quot;Secure connection&quot;</extracomment>
+        <translation>توقف عند: %1</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>لم يفشل شيء</translation>
     </message>
 </context>
 <context>

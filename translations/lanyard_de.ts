@@ -1086,6 +1086,13 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::TimelineView</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::WindowActions</name>
     <message>
         <source>Add account…</source>
@@ -2139,6 +2146,107 @@ The session waits until a setting is corrected</extracomment>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Port for the answer</source>
+        <translation>Port für die Antwort</translation>
+    </message>
+    <message>
+        <source>Link for the browser</source>
+        <translation>Link für den Browser</translation>
+    </message>
+    <message>
+        <source>Answer from the browser</source>
+        <translation>Antwort aus dem Browser</translation>
+    </message>
+    <message>
+        <source>The answer belongs to this sign-in</source>
+        <translation>Die Antwort gehört zu dieser Anmeldung</translation>
+    </message>
+    <message>
+        <source>Code to type in</source>
+        <translation>Code zum Eintippen</translation>
+    </message>
+    <message>
+        <source>Asking whether it was approved</source>
+        <translation>Nachfragen, ob zugestimmt wurde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Who signed in</source>
+        <translation>Wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Choice between two people</source>
+        <translation>Wahl zwischen zwei Personen</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>End of the sign-in</source>
+        <translation>Ende der Anmeldung</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <extracomment>What came of one leg of a sign-in: it was begun</extracomment>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>What came of one leg of a sign-in: it went well</extracomment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>What came of one leg of a sign-in</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A leg of a sign-in, and what came of it: &quot;Token: failed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <extracomment>%1 is &quot;Asking whether it was approved: begun&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds since a sign-in began; keep it short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>It stopped at: %1</source>
+        <extracomment>%1 is a leg of a sign-in: &quot;Secure connection&quot;</extracomment>
+        <translation>Hier ging es nicht weiter: %1</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>

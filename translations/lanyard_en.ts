@@ -190,6 +190,17 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <extracomment>%1 is &quot;Asking whether it was approved: begun&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>And %Ln more account(s).</source>
