@@ -24,6 +24,7 @@ namespace Lanyard {
 
 namespace {
 
+constexpr QPoint SheetOffset(36, 36);
 constexpr char SheetOf[] = "lanyardAccountId"; // the account that a sheet signs in again
 
 void bringToFront(QWidget &window)
@@ -123,7 +124,20 @@ void Desk::signIn(const QString &providerId, const QString &accountId)
     sheet->setProperty(SheetOf, accountId);
     connect(sheet, &SignInSheet::signedIn, this,
             [this](const SignInOutcome &outcome) { m_window->chooseAccount(outcome.accountId); });
+    placeBesideOthers(*sheet);
     sheet->show();
+}
+
+/// Two sheets for one service look the same: neither may hide the other.
+void Desk::placeBesideOthers(SignInSheet &sheet) const
+{
+    QPoint corner;
+    for (const SignInSheet *open : m_window->findChildren<SignInSheet *>()) {
+        if (open->isVisible() && (open->x() > corner.x() || corner.isNull()))
+            corner = open->pos();
+    }
+    if (!corner.isNull())
+        sheet.move(corner + SheetOffset);
 }
 
 void Desk::showPreferences()

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void signIn(const QString &providerId, const QString &accountId);
+    void placeBesideOthers(SignInSheet &sheet) const;
     void showPreferences();
     void showAbout();
     void connectWindow();

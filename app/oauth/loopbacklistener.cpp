@@ -6,7 +6,7 @@
 #include "oauth/callbackquery.h"
 #include "oauth/httpresponse.h"
 #include "oauth/loopbackconnection.h"
-#include "oauth/loopbackserver.h"
+#include "oauth/loopbackdoor.h"
 #include "oauth/pastedcallback.h"
 
 #include <algorithm>
@@ -41,24 +41,26 @@ bool isPrefetch(const HttpRequest &request)
 
 } // namespace
 
-class LoopbackListener::Private
+class LoopbackListener::Private final : public LoopbackVisitor
 {
 public:
     enum class Phase { Idle, Waiting, Answered, OutcomeKnown, Closed };
 
-    Private(LoopbackListener *owner, const CallbackPageWriter &pageWriter, const Clock &clock);
+    Private(LoopbackListener *owner, const CallbackPageWriter &pageWriter, const Clock &usedClock);
 
-    void handle(LoopbackConnection *connection);
-    void refuse(LoopbackConnection *connection, int httpStatus);
+    [[nodiscard]] int consider(LoopbackConnection *connection) override;
+    void refuse(LoopbackConnection *connection, int httpStatus) override;
     void showPage(LoopbackConnection *connection, const CallbackPage &page);
     void takeToOutcome(LoopbackConnection *connection);
     void accept(const CallbackAnswer &answer);
     void deliverAnswer();
     void close();
+    void leaveDoor();
 
     LoopbackListener *q;
     const CallbackPageWriter &pages;
-    LoopbackServer server;
+    const Clock &clock;
+    std::shared_ptr<LoopbackDoor> door; ///< while anything of this attempt can come in
     QTimer outcomeTimer;
     Phase phase = Phase::Idle;
     Secret state;
@@ -72,43 +74,42 @@ public:
 };
 
 LoopbackListener::Private::Private(LoopbackListener *owner, const CallbackPageWriter &pageWriter,
-                                   const Clock &clock)
+                                   const Clock &usedClock)
     : q(owner)
     , pages(pageWriter)
-    , server(clock)
+    , clock(usedClock)
 {
     outcomeTimer.setSingleShot(true);
     outcomeTimer.setInterval(outcomeTime);
     connect(&outcomeTimer, &QTimer::timeout, q, [this] { close(); });
-    connect(&server, &LoopbackServer::requestReceived, q,
-            [this](LoopbackConnection *connection) { handle(connection); });
-    connect(&server, &LoopbackServer::requestRefused, q,
-            [this](LoopbackConnection *connection, int status) { refuse(connection, status); });
 }
 
-void LoopbackListener::Private::handle(LoopbackConnection *connection)
+int LoopbackListener::Private::consider(LoopbackConnection *connection)
 {
     const HttpRequest &request = connection->request();
     // A name that somebody pointed at this machine must not get an answer (DNS rebinding).
     if (request.values("host") != QList<QByteArray>{authority})
-        return refuse(connection, 400);
+        return 400;
     if (request.method != "GET")
-        return refuse(connection, 405);
-    if (phase != Phase::Waiting && request.target == outcomeTarget)
-        return takeToOutcome(connection);
+        return 405;
+    if (phase != Phase::Waiting && request.target == outcomeTarget) {
+        takeToOutcome(connection);
+        return 0;
+    }
     if (request.path() != path || !request.hasQuery()) // RFC 8252, 8.10: exactly
-        return refuse(connection, 404);
+        return 404;
     if (isPrefetch(request))
-        return refuse(connection, 503);
+        return 503;
     const Result<CallbackAnswer> answer = readCallbackQuery(request.query(), state);
     if (!answer) {
         qCDebug(lcOAuth) << "callback refused:" << answer.error().detail;
-        return refuse(connection, answer.error().httpStatus);
+        return answer.error().httpStatus;
     }
     if (phase != Phase::Waiting) // RFC 6749, 4.1.2: a code is used once
-        return refuse(connection, 409);
+        return 409;
     connection->answer(redirectResponse(outcomeTarget));
     accept(answer.value());
+    return 0;
 }
 
 void LoopbackListener::Private::refuse(LoopbackConnection *connection, int httpStatus)
@@ -133,7 +134,7 @@ void LoopbackListener::Private::takeToOutcome(LoopbackConnection *connection)
         return;
     }
     showPage(connection, *outcome);
-    server.stopListening();
+    door->stopListening(*this);
 }
 
 void LoopbackListener::Private::accept(const CallbackAnswer &answer)
@@ -162,7 +163,13 @@ void LoopbackListener::Private::close()
     const QList<LoopbackConnection *> left = std::exchange(waiting, {});
     for (LoopbackConnection *connection : left)
         showPage(connection, pages.notThisOne(503));
-    server.close();
+    leaveDoor();
+}
+
+void LoopbackListener::Private::leaveDoor()
+{
+    if (door)
+        std::exchange(door, {})->leave(*this);
 }
 
 LoopbackListener::LoopbackListener(const CallbackPageWriter &pages, const Clock &clock,
@@ -184,17 +191,18 @@ Result<void> LoopbackListener::listen(const RedirectConfig &redirect, const Secr
     const QString path = redirect.path.isEmpty() ? defaultPath : redirect.path;
     if (!isRegistrablePath(path))
         return Error{.kind = ErrorKind::ConfigurationInvalid, .detail = u"redirect path"_s};
-    auto port = takeLoopbackPort(redirect);
-    if (!port)
-        return port.error();
-    d->authority = port.value()->authority.toLatin1();
+    const auto door = LoopbackDoor::open(redirect, d->clock);
+    if (!door)
+        return door.error();
+    d->door = door.value();
+    d->authority = d->door->authority().toLatin1();
     d->path = path.toLatin1();
-    d->redirectUri = u"http://"_s + port.value()->authority + path;
+    d->redirectUri = u"http://"_s + d->door->authority() + path;
     d->outcomeTarget = "/done-" + randomBase64Url(16);
     d->state = state;
     d->outcome.reset();
     d->phase = Private::Phase::Waiting;
-    d->server.serve(port.takeValue());
+    d->door->enter(*d);
     return {};
 }
 
@@ -213,7 +221,7 @@ Result<void> LoopbackListener::submit(const QString &addressLine)
     const Result<CallbackAnswer> answer = readCallbackQuery(query.value(), d->state);
     if (!answer)
         return answer.error();
-    d->server.close(); // no browser will come for the outcome
+    d->leaveDoor(); // no browser will come for the outcome
     d->accept(answer.value());
     return {};
 }
@@ -230,7 +238,7 @@ void LoopbackListener::showOutcome(const CallbackPage &page)
     if (waiting.isEmpty())
         d->outcomeTimer.start();
     else
-        d->server.stopListening();
+        d->door->stopListening(*d);
 }
 
 void LoopbackListener::close()

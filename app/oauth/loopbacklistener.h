@@ -17,7 +17,8 @@ class Clock;
 
 /// The end of the redirect for one sign-in attempt (RFC 8252, 7.3).
 ///
-/// Listens on loopback only, from listen() until close(), the destructor, or showOutcome(): then
+/// Attempts at one registered port share it, each with its own state; \see LoopbackDoor. Listens on
+/// loopback only, from listen() until close(), the destructor, or showOutcome(): then
 /// until the browser has fetched that page, and at most one second. Exactly one callback is
 /// accepted: answerReceived() follows at most once, never from inside another call, and its
 /// receiver may delete the listener. The browser is sent on at once (303) to an address without the

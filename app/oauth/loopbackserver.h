@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/clock.h"
+#include "oauth/loopbackconnection.h"
 #include "oauth/loopbackport.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace Lanyard {
-
-class LoopbackConnection;
 
 /// The bounded little HTTP server under a LoopbackListener: at most maximumConnections at a time,
 /// each with requestTime to say what it wants.

@@ -3,6 +3,7 @@
 #include "oauth/loopbackport.h"
 #include "oauth/portholder.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void LB_4_oneFamilyHeldByAnotherIsInUse();
     void LB_5_takenPortIsNamedWithItsHolder();
     void LB_5_portsAreTriedInOrder();
+    void ST_4_attemptsShareARegisteredPort();
+    void ST_3_stateOfACancelledAttemptIsRefused();
     void LB_5_portIsFreeAgainAtOnce();
     void LB_5_ephemeralPortIsFreeInBothFamilies();
     void LB_6_nobodyCanShareThePort_data();
@@ -152,6 +155,73 @@ void TestLoopbackPort::LB_5_portsAreTriedInOrder()
     ListenerFixture none(registered({first.serverPort(), second.serverPort(), free}));
     QVERIFY(!none.started);
     QCOMPARE(none.started.error().port, first.serverPort());
+}
+
+/// Two attempts at one registered port, told apart by their states alone.
+void TestLoopbackPort::ST_4_attemptsShareARegisteredPort()
+{
+    const quint16 port = freePort();
+    PlainPages pages;
+    FakeClock clock;
+    LoopbackListener first(pages, clock);
+    LoopbackListener second(pages, clock);
+    QSignalSpy firstAnswers(&first, &LoopbackListener::answerReceived);
+    QSignalSpy secondAnswers(&second, &LoopbackListener::answerReceived);
+    QVERIFY(first.listen(registered({port}), Secret("state-of-the-first"), {}));
+    QVERIFY(second.listen(registered({port}), Secret("state-of-the-second"), {}));
+    QCOMPARE(second.redirectUri(), first.redirectUri());
+    const QByteArray authority = QUrl(first.redirectUri()).authority().toLatin1();
+    const auto comeBack = [port, &authority](const QByteArray &query) {
+        return RawClient(port)
+            .send("GET /callback?" + query + " HTTP/1.1\r\nHost: " + authority + "\r\n\r\n")
+            .answer()
+            .status;
+    };
+
+    QCOMPARE(comeBack("code=x&state=of-nobody"), 400); // CB-1
+    QCOMPARE(comeBack("code=x"), 400);
+    QCOMPARE(comeBack("error=access_denied"), 400);
+    QTest::qWait(10);
+    QCOMPARE(firstAnswers.count() + secondAnswers.count(), 0);
+
+    QCOMPARE(comeBack("code=c2&state=state-of-the-second"), 303);
+    QTRY_COMPARE(secondAnswers.count(), 1);
+    QVERIFY(secondAnswers.first().first().value<CallbackAnswer>().code.matches("c2"));
+    QCOMPARE(comeBack("code=c2&state=state-of-the-second"), 409); // ST-3
+    second.close();
+    QCOMPARE(comeBack("code=c2&state=state-of-the-second"), 400);
+    QCOMPARE(firstAnswers.count(), 0);
+
+    QCOMPARE(comeBack("code=c1&state=state-of-the-first"), 303);
+    QTRY_COMPARE(firstAnswers.count(), 1);
+    QVERIFY(firstAnswers.first().first().value<CallbackAnswer>().code.matches("c1"));
+    QCOMPARE(secondAnswers.count(), 1);
+    first.close();
+    QVERIFY(!RawClient(port).isConnected()); // LB-7: with the last
+}
+
+void TestLoopbackPort::ST_3_stateOfACancelledAttemptIsRefused()
+{
+    const quint16 port = freePort();
+    PlainPages pages;
+    FakeClock clock;
+    LoopbackListener waiting(pages, clock);
+    auto cancelled = std::make_unique<LoopbackListener>(pages, clock);
+    QVERIFY(cancelled->listen(registered({port}), Secret("cancelled"), {}));
+    QVERIFY(waiting.listen(registered({port}), Secret("waiting"), {}));
+    cancelled.reset();
+    QSignalSpy answers(&waiting, &LoopbackListener::answerReceived);
+    const QByteArray authority = QUrl(waiting.redirectUri()).authority().toLatin1();
+    QCOMPARE(RawClient(port)
+                 .send("GET /callback?code=x&state=cancelled HTTP/1.1\r\nHost: " + authority +
+                       "\r\n\r\n")
+                 .answer()
+                 .status,
+             400);
+    QTest::qWait(10);
+    QCOMPARE(answers.count(), 0);
+    waiting.close();
+    QVERIFY(!RawClient(port).isConnected());
 }
 
 void TestLoopbackPort::LB_5_portIsFreeAgainAtOnce()
