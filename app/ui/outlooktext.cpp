@@ -31,11 +31,19 @@ bool isToday(const QDateTime &time, const QDateTime &now)
     return time.toLocalTime().date() == now.toLocalTime().date();
 }
 
-/// From when on endsSoon() turns true, as far as that is still to come.
-QDateTime noticeStart(const QDateTime &begin, const QDateTime &end, const QDateTime &now)
+/// From the sign-in on where it renews by itself: whether renewing moves the refresh token's end is
+/// the service's business, and the longer life gives the earlier notice.
+QDateTime beginOf(const SessionFacts &session, SessionOutlook outlook)
 {
-    const QDateTime start = end.addMSecs(-noticeBefore(begin, end));
-    return start > now ? start : QDateTime();
+    return outlook == SessionOutlook::RenewsByItself ? session.startedAt
+                                                     : session.accessRequestedAt;
+}
+
+/// From when on endsSoon() turns true, as far as that is still to come.
+QDateTime noticeToCome(const StatusScene &scene)
+{
+    const QDateTime start = noticeStart(scene.account, scene.status);
+    return start > scene.now ? start : QDateTime();
 }
 
 StatusText signedInText()
@@ -113,18 +121,17 @@ StatusText endsAtTime(const StatusScene &scene)
     text.symbol = Symbol::Clock;
     text.tone = Tone::Neutral;
     setDeadline(text, scene);
-    const QDateTime &begin = scene.account.session.accessRequestedAt;
     const QDateTime &end = scene.status.signInAgainBy;
     //: %1 is "in 3 hours", %2 a service
     text.explanation =
         QCoreApplication::translate("StatusText", "It ends %1 and %2 does not let it be renewed.")
             .arg(relativeTime(end, scene.now), scene.service);
-    if (endsSoon(begin, end, scene.now)) {
+    if (endsSoon(beginOf(scene.account.session, scene.status.outlook), end, scene.now)) {
         text.tone = Tone::Attention;
         text.word = QCoreApplication::translate("StatusText", "Ends soon");
         text.nextSteps = {NextStep::SignInAgain};
     }
-    text.changesAt = earlier(text.changesAt, noticeStart(begin, end, scene.now));
+    text.changesAt = earlier(text.changesAt, noticeToCome(scene));
     return text;
 }
 
@@ -163,19 +170,24 @@ bool endsSoon(const QDateTime &begin, const QDateTime &end, const QDateTime &now
     return end.isValid() && now.msecsTo(end) <= noticeBefore(begin, end);
 }
 
+QDateTime noticeStart(const Account &account, const AccountStatus &status)
+{
+    const QDateTime &end = status.signInAgainBy;
+    if (!end.isValid())
+        return {};
+    return end.addMSecs(-noticeBefore(beginOf(account.session, status.outlook), end));
+}
+
 StatusText words(const StatusScene &scene)
 {
     const QDateTime &by = scene.status.signInAgainBy;
     switch (scene.status.outlook) {
     case SessionOutlook::RenewsByItself: {
-        // From the sign-in on: whether renewing moves the refresh token's end is the service's
-        // business, and the longer life gives the earlier notice.
-        const QDateTime &begin = scene.account.session.startedAt;
-        if (endsSoon(begin, by, scene.now))
+        if (endsSoon(beginOf(scene.account.session, scene.status.outlook), by, scene.now))
             return lastRenewal(scene);
         StatusText text = renewsByItself(scene);
         if (by.isValid())
-            text.changesAt = earlier(text.changesAt, noticeStart(begin, by, scene.now));
+            text.changesAt = earlier(text.changesAt, noticeToCome(scene));
         return text;
     }
     case SessionOutlook::EndsAtTime:

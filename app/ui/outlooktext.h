@@ -17,4 +17,8 @@ namespace Lanyard::OutlookText {
 /// minutes before the end.
 [[nodiscard]] bool endsSoon(const QDateTime &begin, const QDateTime &end, const QDateTime &now);
 
+/// From when on endsSoon() holds for \a account: the one rule for window and tray. Invalid: nothing
+/// ends that is known of.
+[[nodiscard]] QDateTime noticeStart(const Account &account, const AccountStatus &status);
+
 } // namespace Lanyard::OutlookText

@@ -2,6 +2,7 @@
 #include "ui/traytext.h"
 
 #include "core/error.h"
+#include "ui/outlooktext.h"
 #include "ui/statustext.h"
 #include "ui/timetext.h"
 
@@ -17,7 +18,6 @@ namespace Lanyard {
 
 namespace {
 
-constexpr qint64 EndsSoon = 60LL * 60 * 1000;
 constexpr qsizetype LongestName = 40;
 constexpr int MostSentences = 6;
 
@@ -38,9 +38,16 @@ QDateTime plannedEnd(const AccountStatus &status)
     return isLive ? status.signInAgainBy : QDateTime();
 }
 
-TrayMark markOf(const AccountStatus &status, const QDateTime &now)
+/// Where the window, too, says by when to sign in again.
+bool endsSoon(const TrayAccount &account, const QDateTime &now)
 {
-    switch (status.state) {
+    return plannedEnd(account.status).isValid() &&
+           now >= OutlookText::noticeStart(account.account, account.status);
+}
+
+TrayMark markOf(const TrayAccount &account, const QDateTime &now)
+{
+    switch (account.status.state) {
     case SessionState::KeychainLocked:
         return TrayMark::Padlock;
     case SessionState::Ended:
@@ -56,8 +63,7 @@ TrayMark markOf(const AccountStatus &status, const QDateTime &now)
     case SessionState::SigningOut:
         return TrayMark::None;
     }
-    const QDateTime end = plannedEnd(status);
-    return end.isValid() && now.msecsTo(end) <= EndsSoon ? TrayMark::Clock : TrayMark::None;
+    return endsSoon(account, now) ? TrayMark::Clock : TrayMark::None;
 }
 
 bool isToday(const QDateTime &time, const QDateTime &now)
@@ -77,29 +83,36 @@ public:
     [[nodiscard]] QString menuText(const TrayAccount &account) const;
 
 private:
-    [[nodiscard]] QString liveSentence(const AccountStatus &status, const QString &who) const;
+    [[nodiscard]] QString liveSentence(const TrayAccount &account, const QString &who) const;
+    [[nodiscard]] QString endSentence(const AccountStatus &status, const QString &who) const;
     [[nodiscard]] QString endedSentence(const AccountStatus &status, const QString &who) const;
 
     const QDateTime m_now;
     const QLocale m_locale;
 };
 
-QString Teller::liveSentence(const AccountStatus &status, const QString &who) const
+QString Teller::endSentence(const AccountStatus &status, const QString &who) const
 {
-    switch (status.outlook) {
+    const QString when = shortMoment(status.signInAgainBy, m_now, m_locale);
+    if (isToday(status.signInAgainBy, m_now))
+        //: %2 is a time of day: "16:05"
+        return QCoreApplication::translate("Tray", "%1 ends at %2.").arg(who, when);
+    //: %2 is a day: "12 Dec"
+    return QCoreApplication::translate("Tray", "%1 ends on %2.").arg(who, when);
+}
+
+QString Teller::liveSentence(const TrayAccount &account, const QString &who) const
+{
+    switch (account.status.outlook) {
     case SessionOutlook::RenewsByItself:
+        if (endsSoon(account, m_now))
+            return endSentence(account.status, who);
         //: %1 is "Work (Context7)"
         return QCoreApplication::translate("Tray", "%1 renews by itself.").arg(who);
     case SessionOutlook::EndsAtTime:
-        if (!status.signInAgainBy.isValid())
-            break;
-        if (isToday(status.signInAgainBy, m_now))
-            //: %2 is a time of day: "16:05"
-            return QCoreApplication::translate("Tray", "%1 ends at %2.")
-                .arg(who, shortMoment(status.signInAgainBy, m_now, m_locale));
-        //: %2 is a day: "12 Dec"
-        return QCoreApplication::translate("Tray", "%1 ends on %2.")
-            .arg(who, shortMoment(status.signInAgainBy, m_now, m_locale));
+        if (account.status.signInAgainBy.isValid())
+            return endSentence(account.status, who);
+        break;
     case SessionOutlook::DoesNotExpire:
         return QCoreApplication::translate("Tray", "%1 does not expire.").arg(who);
     case SessionOutlook::Unknown:
@@ -128,7 +141,7 @@ QString Teller::sentence(const TrayAccount &account) const
     switch (account.status.state) {
     case SessionState::SignedIn:
     case SessionState::Renewing:
-        return liveSentence(account.status, who);
+        return liveSentence(account, who);
     case SessionState::Ended:
         return endedSentence(account.status, who);
     case SessionState::Rejected:
@@ -161,10 +174,10 @@ QString Teller::menuText(const TrayAccount &account) const
 }
 
 // What ends next comes first, then what goes on, then what is over. Within these as in the menu.
-int rank(const TrayAccount &account)
+int rank(const TrayAccount &account, const QDateTime &now)
 {
-    if (plannedEnd(account.status).isValid() &&
-        account.status.outlook == SessionOutlook::EndsAtTime)
+    if (endsSoon(account, now) || (plannedEnd(account.status).isValid() &&
+                                   account.status.outlook == SessionOutlook::EndsAtTime))
         return 0;
     switch (account.status.state) {
     case SessionState::SignedIn:
@@ -185,23 +198,24 @@ int rank(const TrayAccount &account)
     Q_UNREACHABLE();
 }
 
-bool comesBefore(const TrayAccount &a, const TrayAccount &b)
+bool comesBefore(const TrayAccount &a, const TrayAccount &b, const QDateTime &now)
 {
-    const int rankOfA = rank(a);
-    const int rankOfB = rank(b);
+    const int rankOfA = rank(a, now);
+    const int rankOfB = rank(b, now);
     if (rankOfA != rankOfB)
         return rankOfA < rankOfB;
     return rankOfA == 0 && plannedEnd(a.status) < plannedEnd(b.status);
 }
 
 // Where there are too many, those that need nothing are counted and not named.
-QList<TrayAccount> worthNaming(QList<TrayAccount> accounts)
+QList<TrayAccount> worthNaming(QList<TrayAccount> accounts, const QDateTime &now)
 {
-    std::stable_sort(accounts.begin(), accounts.end(), comesBefore);
+    std::stable_sort(accounts.begin(), accounts.end(),
+                     [&now](const auto &a, const auto &b) { return comesBefore(a, b, now); });
     while (accounts.size() > MostSentences) {
         const auto calm =
-            std::find_if(accounts.rbegin(), accounts.rend(), [](const TrayAccount &account) {
-                return rank(account) == 1 || rank(account) == 4;
+            std::find_if(accounts.rbegin(), accounts.rend(), [&now](const TrayAccount &account) {
+                return rank(account, now) == 1 || rank(account, now) == 4;
             });
         if (calm == accounts.rend())
             accounts.removeLast();
@@ -211,11 +225,11 @@ QList<TrayAccount> worthNaming(QList<TrayAccount> accounts)
     return accounts;
 }
 
-QString toolTip(const QList<TrayAccount> &accounts, const Teller &teller)
+QString toolTip(const QList<TrayAccount> &accounts, const Teller &teller, const QDateTime &now)
 {
     if (accounts.isEmpty())
         return QCoreApplication::translate("Tray", "Lanyard: no accounts yet.");
-    const QList<TrayAccount> named = worthNaming(accounts);
+    const QList<TrayAccount> named = worthNaming(accounts, now);
     QStringList sentences;
     for (const TrayAccount &account : named)
         sentences << teller.sentence(account);
@@ -266,7 +280,7 @@ QDateTime nextChange(const QList<TrayAccount> &accounts, const QDateTime &now)
     for (const TrayAccount &account : accounts) {
         const QDateTime end = plannedEnd(account.status);
         if (end.isValid())
-            takeEarlier(soonest, end.addMSecs(-EndsSoon), now);
+            takeEarlier(soonest, OutlookText::noticeStart(account.account, account.status), now);
         showsTimes = showsTimes || end.isValid() || account.status.since.isValid();
     }
     if (showsTimes) // "at 14:05" becomes "on 12 Dec"
@@ -282,8 +296,8 @@ TrayContent trayContent(const QList<TrayAccount> &accounts, const QDateTime &now
     const Teller teller(now, locale);
     TrayContent content;
     for (const TrayAccount &account : accounts)
-        content.mark = std::max(content.mark, markOf(account.status, now));
-    content.toolTip = toolTip(accounts, teller);
+        content.mark = std::max(content.mark, markOf(account, now));
+    content.toolTip = toolTip(accounts, teller, now);
     content.menu = menu(accounts, teller);
     content.changesAt = nextChange(accounts, now);
     return content;

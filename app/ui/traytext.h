@@ -15,7 +15,7 @@ namespace Lanyard {
 /// The mark in the corner of the tray's icon, from calm to urgent.
 enum class TrayMark {
     None,
-    Clock,    ///< a session ends within the hour, and does not renew by itself
+    Clock,    ///< a session ends soon, by the rule that the window goes by
     Triangle, ///< somebody must sign in again, or mend a setting
     Padlock,  ///< the keychain is locked
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/englishplurals.h"
+#include "ui/statustext.h"
 #include "ui/traytext.h"
 
 #include <QLocale>
@@ -36,6 +37,9 @@ TrayAccount someone(const QString &name, State state, Outlook outlook = Outlook:
         account.status.since = time;
     else
         account.status.signInAgainBy = time;
+    // It counts as ending soon in the last fifth of its life: here, in the last hour.
+    account.account.session.startedAt = time.addSecs(-5 * 3600);
+    account.account.session.accessRequestedAt = account.account.session.startedAt;
     return account;
 }
 
@@ -82,6 +86,7 @@ private Q_SLOTS:
     void sentence();
     void whatEndsNextComesFirst();
     void manyAccountsAreCounted();
+    void windowAndTrayAgree();
     void noAccounts();
     void menuGroupsByService();
     void menuSaysWhatIsTheMatter();
@@ -157,6 +162,10 @@ void TestTrayText::sentence_data()
     row("ends, not said when", u"is signed in."_s, State::SignedIn, Outlook::EndsAtTime);
     row("key", u"does not expire."_s, State::SignedIn, Outlook::DoesNotExpire);
     row("unknown", u"is signed in."_s, State::SignedIn, Outlook::Unknown);
+    row("renews until late", u"renews by itself."_s, State::SignedIn, Outlook::RenewsByItself,
+        at(16, 5));
+    row("renews for the last time", u"ends at 14:05."_s, State::SignedIn, Outlook::RenewsByItself,
+        at(14, 5));
     row("ended today", u"ended at 12:05."_s, State::Ended, Outlook::Unknown, at(12, 5));
     row("ended days ago", u"ended on 18 Nov."_s, State::Ended, Outlook::Unknown, at(12, 5, 18));
     row("ended, not known when", u"has ended."_s, State::Ended);
@@ -181,11 +190,13 @@ void TestTrayText::whatEndsNextComesFirst()
     const QList<TrayAccount> accounts = {
         someone(u"Over"_s, State::Ended, Outlook::Unknown, at(12, 5)),
         someone(u"Calm"_s, State::SignedIn),
+        someone(u"Last"_s, State::SignedIn, Outlook::RenewsByItself, at(14, 0)),
         someone(u"Later"_s, State::SignedIn, Outlook::EndsAtTime, at(18, 0)),
         elsewhere(someone(u"Next"_s, State::SignedIn, Outlook::EndsAtTime, at(15, 0)), u"Agency"_s),
     };
     QCOMPARE(content(accounts).toolTip,
-             u"Lanyard: Next (Agency) ends at 15:00. Later (Context7) ends at 18:00. "
+             u"Lanyard: Last (Context7) ends at 14:00. Next (Agency) ends at 15:00. Later "
+             u"(Context7) ends at 18:00. "
              "Calm (Context7) renews by itself. Over (Context7) ended at 12:05."_s);
 }
 
@@ -203,6 +214,27 @@ void TestTrayText::manyAccountsAreCounted()
 
     accounts = accounts.mid(4);
     QVERIFY(content(accounts).toolTip.endsWith(u"And 1 more account."_s));
+}
+
+void TestTrayText::windowAndTrayAgree()
+{
+    for (const Outlook outlook : {Outlook::EndsAtTime, Outlook::RenewsByItself}) {
+        for (const qint64 lifetime : {600LL, 3600LL, 8 * 3600LL, 30 * 86400LL}) {
+            for (const qint64 left : {60LL, 899LL, 901LL, 3599LL, 5700LL, 6000LL, 3 * 86400LL}) {
+                TrayAccount account =
+                    someone(u"Work"_s, State::SignedIn, outlook, Now.addSecs(left));
+                account.account.session.startedAt = Now.addSecs(left - lifetime);
+                account.account.session.accessRequestedAt = account.account.session.startedAt;
+                const bool endsSoon =
+                    statusText(account.account, account.status, u"Context7"_s, Now, English).word ==
+                    u"Ends soon"_s;
+                const TrayContent shown = content({account});
+                QCOMPARE(shown.mark == TrayMark::Clock, endsSoon);
+                QCOMPARE(shown.toolTip.contains(u" ends "_s),
+                         endsSoon || outlook == Outlook::EndsAtTime);
+            }
+        }
+    }
 }
 
 void TestTrayText::noAccounts()
