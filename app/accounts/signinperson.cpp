@@ -64,9 +64,12 @@ Result<Account> personOf(const SignInEvidence &evidence, const Provider &provide
     } else if (who && (!isNamed || !provider.whoami->tenantId.isEmpty())) {
         return who->error(); // without its teamspace it could be taken for another account
     }
-    if (account.identity.subject.isEmpty() && !provider.namesItsAccounts)
+    if (account.identity.subject.isEmpty() && !provider.namesItsAccounts) {
         account.identity.subject =
             isOwnSubject(evidence.expectedSubject) ? evidence.expectedSubject : ownSubject();
+        if (account.name.isEmpty())
+            account.name = provider.name;
+    }
     if (account.identity.subject.isEmpty())
         return nobody(provider);
     if (evidence.answer.quota && *evidence.answer.quota)

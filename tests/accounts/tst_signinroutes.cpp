@@ -380,6 +380,8 @@ private Q_SLOTS:
         QTest::newRow("named") << QByteArray(R"({"active":true,"sub":"u1","username":"ada"})")
                                << true;
         QTest::newRow("inactive") << QByteArray(R"({"active":false})") << false;
+        QTest::newRow("inactive with a sub")
+            << QByteArray(R"({"active":false,"sub":"u1"})") << false;
         QTest::newRow("no sub") << QByteArray(R"({"active":true})") << false;
         QTest::newRow("active is text") << QByteArray(R"({"active":"true","sub":"u1"})") << false;
     }
@@ -404,6 +406,26 @@ private Q_SLOTS:
             QCOMPARE(account.identity.subject, u"u1"_s);
             QCOMPARE(account.name, u"ada"_s);
         }
+    }
+
+    void AC_1_unnamedAccountsAreKeptApart()
+    {
+        m_rig->useProvider([](Provider &provider) {
+            provider.whoami.reset();
+            provider.namesItsAccounts = false;
+        });
+        const auto signInAs = [this](const SignInRequest &request) {
+            const auto attempt = m_rig->signIn(request);
+            m_rig->begin(*attempt);
+            m_rig->rig.browser.comeBack(attempt->authorizationUrl(), "ada");
+            return m_rig->outcome().value().accountId;
+        };
+        const QString first = signInAs({});
+        const QString second = signInAs({});
+        QVERIFY(first != second);
+        QCOMPARE(m_rig->rig.service->account(first)->displayName(), u"Scripted"_s);
+        QCOMPARE(signInAs({.expectedAccountId = first}), first);
+        QCOMPARE(m_rig->rig.service->accounts().size(), 2);
     }
 
     void RD_1_timelineHoldsNoSecret()
