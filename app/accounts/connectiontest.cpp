@@ -47,11 +47,10 @@ bool isTroubleOfTheServer(ErrorKind kind)
 
 QList<LegResult> legsOf(const QUrl &url, const std::optional<Error> &error, int httpStatus)
 {
-    const std::optional<LegResult::Leg> failed =
+    const bool hasFailed =
         error && (isConnectionFailure(error->kind) || error->kind == ErrorKind::TlsFailed ||
-                  isTroubleOfTheServer(error->kind))
-            ? std::optional(legOf(error->kind))
-            : std::nullopt;
+                  isTroubleOfTheServer(error->kind));
+    const LegResult::Leg failed = hasFailed ? legOf(error->kind) : LegResult::Leg::Token;
     QList<LegResult> legs;
     bool isReached = true;
     for (const LegResult::Leg leg : {LegResult::Leg::Name, LegResult::Leg::Connect,
