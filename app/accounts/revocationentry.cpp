@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace Lanyard {
 namespace {
 
-constexpr int entryVersion = 1;
+constexpr int revocationEntryVersion = 1;
 
 void putToken(QJsonObject &object, QLatin1StringView key, const std::optional<Secret> &token)
 {
@@ -32,7 +32,7 @@ QString revocationKey(const QString &id)
 
 Secret revocationEntry(const RevocationQueue::Item &item)
 {
-    QJsonObject object{{"version"_L1, entryVersion},
+    QJsonObject object{{"version"_L1, revocationEntryVersion},
                        {"provider"_L1, item.providerId},
                        {"issuer"_L1, item.issuer},
                        {"client"_L1, item.clientId}};
@@ -46,7 +46,7 @@ Secret revocationEntry(const RevocationQueue::Item &item)
 std::optional<RevocationQueue::Item> revocationItem(const Secret &entry)
 {
     const QJsonObject object = QJsonDocument::fromJson(entry.reveal()).object();
-    if (object.value("version"_L1).toInt() != entryVersion)
+    if (object.value("version"_L1).toInt() != revocationEntryVersion)
         return std::nullopt;
     const RevocationQueue::Item item{
         .providerId = object.value("provider"_L1).toString(),
