@@ -555,11 +555,6 @@
         <translation>أتريد تسجيل خروج «⁨%1⁩» من %2؟</translation>
     </message>
     <message>
-        <source>Lanyard takes this sign-in out of the keychain and keeps the account in the list. Your browser stays signed in at %1.</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>يزيل Lanyard تسجيل الدخول هذا من سلسلة المفاتيح ويُبقي الحساب في القائمة. ويظل متصفحك مسجّل الدخول إلى %1.</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
@@ -569,11 +564,6 @@
         <translation>أتريد إزالة «⁨%1⁩» من Lanyard؟</translation>
     </message>
     <message>
-        <source>Lanyard signs it out and forgets what it knew about it. The account at %1 itself is not touched; you can sign in again at any time.</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>يسجّل Lanyard خروج هذا الحساب وينسى ما عرفه عنه. أما الحساب نفسه لدى %1 فلا يُمسّ، ويمكنك تسجيل الدخول من جديد متى شئت.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -581,11 +571,6 @@
         <source>Signed out “%1” from %2</source>
         <extracomment>%1 is an account, %2 a service</extracomment>
         <translation>سُجّل خروج «⁨%1⁩» من %2</translation>
-    </message>
-    <message>
-        <source>Taken out of the keychain and checked. %1 itself was not told: end the session on its account page if others can use your browser.</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>أُزيل من سلسلة المفاتيح وتم التحقق من ذلك. لم يُبلَّغ %1 نفسه: أنهِ الجلسة من صفحة الحساب لديه إن كان بإمكان غيرك استخدام متصفحك.</translation>
     </message>
     <message>
         <source>“%1” was not signed out</source>
@@ -600,6 +585,15 @@
     <message>
         <source>The keychain answers again: sign out once more if you still want to.</source>
         <translation>عادت سلسلة المفاتيح تجيب: سجّل الخروج مرة أخرى إن كنت لا تزال تريد ذلك.</translation>
+    </message>
+    <message>
+        <source>Taken out of the keychain and checked.</source>
+        <translation>أُخرجت من سلسلة المفاتيح وتم التحقق.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Two sentences: what came of telling the service, and what that means</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -927,6 +921,22 @@
     <message>
         <source>Used</source>
         <translation>المستخدَم</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ReceiptDialog</name>
+    <message>
+        <source>Signed out</source>
+        <translation>تم تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Account page of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>صفحة الحساب في %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1425,175 @@
         <source>Starts again: %1</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>بدء العدّ من جديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>Its time is over by itself.</source>
+        <translation>انتهت مدتها من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Access may go on until %1.</source>
+        <extracomment>%1 is &quot;14:05&quot; today, else &quot;12 Dec&quot;</extracomment>
+        <translation>قد يستمر الوصول حتى %1.</translation>
+    </message>
+    <message>
+        <source>Access may go on until it is ended at %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>قد يستمر الوصول حتى يُنهى في %1.</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>تم إبلاغ %1</translation>
+    </message>
+    <message>
+        <source>%1 was not told yet</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لم يتم إبلاغ %1 بعد</translation>
+    </message>
+    <message>
+        <source>Lanyard tries again by itself, also after a restart. Until then: </source>
+        <translation>يعيد Lanyard المحاولة من تلقاء نفسه، حتى بعد إعادة التشغيل. حتى ذلك الحين: </translation>
+    </message>
+    <message>
+        <source>%1 could not be told</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>تعذّر إبلاغ %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out what to tell it with. </source>
+        <translation>لم تُخرج سلسلة المفاتيح ما يلزم للإبلاغ. </translation>
+    </message>
+    <message>
+        <source>%1 cannot be told: it has nothing to end a session by</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لا يمكن إبلاغ %1: لا يوفّر وسيلة لإنهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Session ended at %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>انتهت الجلسة في %1</translation>
+    </message>
+    <message>
+        <source>Refresh token revoked</source>
+        <translation>أُلغي رمز التجديد</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>أُلغي رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Refresh token ends with its session</source>
+        <translation>ينتهي رمز التجديد مع جلسته</translation>
+    </message>
+    <message>
+        <source>Access token ends with its session</source>
+        <translation>ينتهي رمز الوصول مع جلسته</translation>
+    </message>
+    <message>
+        <source>Refresh token not revoked yet</source>
+        <translation>لم يُلغَ رمز التجديد بعد</translation>
+    </message>
+    <message>
+        <source>Access token not revoked yet</source>
+        <translation>لم يُلغَ رمز الوصول بعد</translation>
+    </message>
+    <message>
+        <source>Refresh token not revoked</source>
+        <translation>لم يُلغَ رمز التجديد</translation>
+    </message>
+    <message>
+        <source>Access token not revoked</source>
+        <translation>لم يُلغَ رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Deleted here, and read back as gone</source>
+        <translation>حُذفت هنا، وتم التحقق من زوالها</translation>
+    </message>
+    <message>
+        <source>Still in this computer’s keychain</source>
+        <translation>ما زالت في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in at %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>يبقى متصفحك مسجّل الدخول في %1</translation>
+    </message>
+    <message>
+        <source>End that in the browser, if others can use it.</source>
+        <translation>أنهِ ذلك في المتصفح إذا كان بإمكان آخرين استخدامه.</translation>
+    </message>
+    <message>
+        <source>End that on its account page, if others can use your browser.</source>
+        <translation>أنهِ ذلك في صفحة الحساب إذا كان بإمكان آخرين استخدام متصفحك.</translation>
+    </message>
+    <message>
+        <source>Not signed out of %1 here</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لم يُسجَّل الخروج من %1 هنا</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>تم تسجيل الخروج من %1</translation>
+    </message>
+    <message>
+        <source>“%1” was signed out and removed</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>تم تسجيل خروج «%1» وإزالته</translation>
+    </message>
+    <message>
+        <source>Signed out “%1” from %2</source>
+        <extracomment>%1 is an account, %2 a service</extracomment>
+        <translation>تم تسجيل خروج «%1» من %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this session is left here or there.</source>
+        <translation>لم يبقَ شيء من هذه الجلسة هنا ولا هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing of this session is left on this computer.</source>
+        <translation>لم يبقَ شيء من هذه الجلسة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told: the key works until you delete it there.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لا يمكن إبلاغ %1: يعمل المفتاح حتى تحذفه هناك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told: the session itself may go on until %2.</source>
+        <extracomment>%1 is a service, %2 &quot;14:05&quot; today, else &quot;12 Dec&quot;</extracomment>
+        <translation>لا يمكن إبلاغ %1: قد تستمر الجلسة نفسها حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told: the session itself may go on until it is ended there.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لا يمكن إبلاغ %1: قد تستمر الجلسة نفسها حتى تُنهى هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is told to end it.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>يُطلب من %1 إنهاؤه.</translation>
+    </message>
+    <message>
+        <source>Lanyard takes this sign-in out of the keychain and keeps the account in the list.</source>
+        <translation>يُخرج Lanyard تسجيل الدخول هذا من سلسلة المفاتيح ويُبقي الحساب في القائمة.</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in at %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>يبقى متصفحك مسجّل الدخول في %1.</translation>
+    </message>
+    <message>
+        <source>Lanyard signs it out and forgets what it knew about it.</source>
+        <translation>يسجّل Lanyard خروجه وينسى ما كان يعرفه عنه.</translation>
+    </message>
+    <message>
+        <source>The account at %1 itself is not touched; you can sign in again at any time.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لا يُمسّ الحساب نفسه في %1؛ يمكنك تسجيل الدخول مجددًا في أي وقت.</translation>
     </message>
 </context>
 <context>

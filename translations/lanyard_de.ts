@@ -551,11 +551,6 @@
         <translation>„%1“ bei %2 abmelden?</translation>
     </message>
     <message>
-        <source>Lanyard takes this sign-in out of the keychain and keeps the account in the list. Your browser stays signed in at %1.</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>Lanyard nimmt diese Anmeldung aus dem Schlüsselbund und behält das Konto in der Liste. Ihr Browser bleibt bei %1 angemeldet.</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
@@ -565,11 +560,6 @@
         <translation>„%1“ aus Lanyard entfernen?</translation>
     </message>
     <message>
-        <source>Lanyard signs it out and forgets what it knew about it. The account at %1 itself is not touched; you can sign in again at any time.</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>Lanyard meldet es ab und vergisst, was es darüber wusste. Das Konto bei %1 selbst bleibt unberührt; Sie können sich jederzeit wieder anmelden.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -577,11 +567,6 @@
         <source>Signed out “%1” from %2</source>
         <extracomment>%1 is an account, %2 a service</extracomment>
         <translation>„%1“ wurde bei %2 abgemeldet</translation>
-    </message>
-    <message>
-        <source>Taken out of the keychain and checked. %1 itself was not told: end the session on its account page if others can use your browser.</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>Aus dem Schlüsselbund genommen und geprüft. %1 selbst wurde nicht benachrichtigt: Beenden Sie die Sitzung auf der Kontoseite dort, falls andere Ihren Browser benutzen können.</translation>
     </message>
     <message>
         <source>“%1” was not signed out</source>
@@ -596,6 +581,15 @@
     <message>
         <source>The keychain answers again: sign out once more if you still want to.</source>
         <translation>Der Schlüsselbund antwortet wieder: Melden Sie sich noch einmal ab, wenn Sie es noch möchten.</translation>
+    </message>
+    <message>
+        <source>Taken out of the keychain and checked.</source>
+        <translation>Aus dem Schlüsselbund genommen und nachgesehen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Two sentences: what came of telling the service, and what that means</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -923,6 +917,22 @@
     <message>
         <source>Used</source>
         <translation>Verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ReceiptDialog</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Account page of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Kontoseite von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1405,175 @@
         <source>Starts again: %1</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>Beginnt neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>Its time is over by itself.</source>
+        <translation>Ihre Zeit ist von selbst abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Access may go on until %1.</source>
+        <extracomment>%1 is &quot;14:05&quot; today, else &quot;12 Dec&quot;</extracomment>
+        <translation>Der Zugang kann bis %1 weiter bestehen.</translation>
+    </message>
+    <message>
+        <source>Access may go on until it is ended at %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Der Zugang kann bestehen, bis er bei %1 beendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>%1 was not told yet</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 weiß noch nicht Bescheid</translation>
+    </message>
+    <message>
+        <source>Lanyard tries again by itself, also after a restart. Until then: </source>
+        <translation>Lanyard versucht es von selbst wieder, auch nach einem Neustart. Bis dahin: </translation>
+    </message>
+    <message>
+        <source>%1 could not be told</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out what to tell it with. </source>
+        <translation>Der Schlüsselbund gab nicht heraus, was dafür nötig ist. </translation>
+    </message>
+    <message>
+        <source>%1 cannot be told: it has nothing to end a session by</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 bietet nichts, womit sich eine Sitzung beenden lässt</translation>
+    </message>
+    <message>
+        <source>Session ended at %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Sitzung bei %1 beendet</translation>
+    </message>
+    <message>
+        <source>Refresh token revoked</source>
+        <translation>Refresh-Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>Zugriffstoken widerrufen</translation>
+    </message>
+    <message>
+        <source>Refresh token ends with its session</source>
+        <translation>Refresh-Token endet mit seiner Sitzung</translation>
+    </message>
+    <message>
+        <source>Access token ends with its session</source>
+        <translation>Zugriffstoken endet mit seiner Sitzung</translation>
+    </message>
+    <message>
+        <source>Refresh token not revoked yet</source>
+        <translation>Refresh-Token noch nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Access token not revoked yet</source>
+        <translation>Zugriffstoken noch nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Refresh token not revoked</source>
+        <translation>Refresh-Token nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Access token not revoked</source>
+        <translation>Zugriffstoken nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Deleted here, and read back as gone</source>
+        <translation>Hier gelöscht und nachgesehen: es ist weg</translation>
+    </message>
+    <message>
+        <source>Still in this computer’s keychain</source>
+        <translation>Noch im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in at %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Ihr Browser bleibt bei %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>End that in the browser, if others can use it.</source>
+        <translation>Melden Sie sich dort ab, wenn andere ihn benutzen können.</translation>
+    </message>
+    <message>
+        <source>End that on its account page, if others can use your browser.</source>
+        <translation>Beenden Sie das auf der Kontoseite, wenn andere Ihren Browser benutzen können.</translation>
+    </message>
+    <message>
+        <source>Not signed out of %1 here</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Hier nicht von %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Von %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>“%1” was signed out and removed</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>„%1“ wurde abgemeldet und entfernt</translation>
+    </message>
+    <message>
+        <source>Signed out “%1” from %2</source>
+        <extracomment>%1 is an account, %2 a service</extracomment>
+        <translation>„%1“ von %2 abgemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing of this session is left here or there.</source>
+        <translation>Von dieser Sitzung ist weder hier noch dort etwas übrig.</translation>
+    </message>
+    <message>
+        <source>Nothing of this session is left on this computer.</source>
+        <translation>Auf diesem Computer ist von dieser Sitzung nichts übrig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told: the key works until you delete it there.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 erfährt nichts davon: Der Schlüssel gilt, bis Sie ihn dort löschen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told: the session itself may go on until %2.</source>
+        <extracomment>%1 is a service, %2 &quot;14:05&quot; today, else &quot;12 Dec&quot;</extracomment>
+        <translation>%1 erfährt nichts davon: Die Sitzung selbst kann bis %2 bestehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told: the session itself may go on until it is ended there.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 erfährt nichts davon: Die Sitzung selbst kann bestehen, bis sie dort beendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is told to end it.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 erfährt, dass sie enden soll.</translation>
+    </message>
+    <message>
+        <source>Lanyard takes this sign-in out of the keychain and keeps the account in the list.</source>
+        <translation>Lanyard nimmt diese Anmeldung aus dem Schlüsselbund und behält das Konto in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in at %1.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Ihr Browser bleibt bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Lanyard signs it out and forgets what it knew about it.</source>
+        <translation>Lanyard meldet es ab und vergisst, was es darüber wusste.</translation>
+    </message>
+    <message>
+        <source>The account at %1 itself is not touched; you can sign in again at any time.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Das Konto bei %1 selbst bleibt unberührt; Sie können sich jederzeit wieder anmelden.</translation>
     </message>
 </context>
 <context>

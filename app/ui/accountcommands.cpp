@@ -2,12 +2,17 @@
 #include "ui/accountcommands.h"
 
 #include "accounts/accountservice.h"
+#include "core/clock.h"
 #include "platform/browser.h"
 #include "ui/accountviews.h"
 #include "ui/confirmdialog.h"
 #include "ui/detailsdialog.h"
 #include "ui/errortext.h"
+#include "ui/receiptdialog.h"
+#include "ui/receipttext.h"
 #include "ui/renamedialog.h"
+
+#include <QLocale>
 
 namespace Lanyard {
 
@@ -21,13 +26,16 @@ QString nameWithoutLabel(Account account)
 
 } // namespace
 
-AccountCommands::AccountCommands(AccountService &service, Browser &browser, QWidget *window)
+AccountCommands::AccountCommands(AccountService &service, Browser &browser, const Clock &clock,
+                                 QWidget *window)
     : QObject(window)
     , m_service(service)
     , m_browser(browser)
+    , m_clock(clock)
     , m_window(window)
 {
     connect(&service, &AccountService::signedOut, this, &AccountCommands::tellSignedOut);
+    connect(&service, &AccountService::receipt, this, &AccountCommands::showReceipt);
     connect(&service, &AccountService::accountChanged, this, &AccountCommands::reviewNote);
     connect(&service, &AccountService::accountRemoved, this, &AccountCommands::reviewNote);
 }
@@ -35,6 +43,7 @@ AccountCommands::AccountCommands(AccountService &service, Browser &browser, QWid
 void AccountCommands::note(Tone tone, const QString &heading, const QString &explanation)
 {
     m_notSignedOut.clear();
+    m_saidSignedOut.clear();
     m_saidItAnswers = false;
     Q_EMIT noticed(tone, heading, explanation);
 }
@@ -104,22 +113,28 @@ void AccountCommands::moveTo(const QString &accountId, qsizetype index)
     report(m_service.move(accountId, index), {});
 }
 
+void AccountCommands::ask(const QString &heading, const QString &text, const QString &verb,
+                          const std::function<void()> &then)
+{
+    auto *dialog = new ConfirmDialog(heading, text, verb, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, then);
+    dialog->open();
+}
+
 void AccountCommands::signOut(const QString &accountId)
 {
     const std::optional<AccountView> view = accountView(m_service, accountId);
     if (!view)
         return;
+    const QString name = view->account.displayName();
     //: %1 is an account, %2 a service
-    auto *dialog = new ConfirmDialog(
-        tr("Sign out “%1” from %2?").arg(view->account.displayName(), view->provider.name),
-        //: %1 is a service
-        tr("Lanyard takes this sign-in out of the keychain and keeps the account in the list. Your "
-           "browser stays signed in at %1.")
-            .arg(view->provider.name),
-        tr("Sign out"), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, accountId] { m_service.signOut(accountId); });
-    dialog->open();
+    ask(tr("Sign out “%1” from %2?").arg(name, view->provider.name),
+        signOutPromise(*view, m_clock.utcNow(), QLocale()), tr("Sign out"),
+        [this, accountId, name] {
+            m_leaving.insert(accountId, name);
+            m_service.signOut(accountId);
+        });
 }
 
 void AccountCommands::remove(const QString &accountId)
@@ -127,17 +142,15 @@ void AccountCommands::remove(const QString &accountId)
     const std::optional<AccountView> view = accountView(m_service, accountId);
     if (!view)
         return;
-    auto *dialog = new ConfirmDialog(
-        //: %1 is an account
-        tr("Remove “%1” from Lanyard?").arg(view->account.displayName()),
-        //: %1 is a service
-        tr("Lanyard signs it out and forgets what it knew about it. The account at %1 itself is "
-           "not touched; you can sign in again at any time.")
-            .arg(view->provider.name),
-        tr("Remove"), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, accountId] { m_service.remove(accountId); });
-    dialog->open();
+    const QString name = view->account.displayName();
+    //: %1 is an account
+    ask(tr("Remove “%1” from Lanyard?").arg(name),
+        removalPromise(*view, m_clock.utcNow(), QLocale()), tr("Remove"),
+        [this, accountId, name, isSignedIn = view->account.session.isSignedIn] {
+            if (isSignedIn) // else there is nothing to give a receipt for
+                m_leaving.insert(accountId, name);
+            m_service.remove(accountId);
+        });
 }
 
 void AccountCommands::tellSignedOut(const QString &accountId, const Result<void> &result)
@@ -153,10 +166,49 @@ void AccountCommands::tellSignedOut(const QString &accountId, const Result<void>
     note(Tone::Good,
          //: %1 is an account, %2 a service
          tr("Signed out “%1” from %2").arg(view->account.displayName(), service),
-         //: %1 is a service
-         tr("Taken out of the keychain and checked. %1 itself was not told: end the session on its "
-            "account page if others can use your browser.")
-             .arg(service));
+         tr("Taken out of the keychain and checked."));
+    m_saidSignedOut = accountId;
+}
+
+void AccountCommands::showReceipt(const QString &accountId, const SignOutReceipt &receipt)
+{
+    if (m_pending.contains(accountId) || !m_leaving.contains(accountId))
+        return tellLate(accountId, receipt);
+    const QString name = m_leaving.take(accountId);
+    if (!receipt.isDeletedHere)
+        return; // \see tellNotSignedOut()
+    if (accountId == m_saidSignedOut)
+        note(Tone::Neutral, {}, {});
+    auto *dialog = new ReceiptDialog(receipt, name, m_clock, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReceiptDialog::openRequested, this, &AccountCommands::open);
+    if (receipt.isPending())
+        m_pending.insert(accountId, dialog);
+    // Signing out goes on where the window was closed meanwhile; nothing comes up by itself then.
+    if (m_window->isVisible())
+        dialog->show();
+    else
+        dialog->deleteLater();
+}
+
+/// The service was told after the first receipt, or an account was signed out that nobody here
+/// asked about (another one replaced it).
+void AccountCommands::tellLate(const QString &accountId, const SignOutReceipt &receipt)
+{
+    const QPointer<ReceiptDialog> dialog = m_pending.value(accountId);
+    if (!receipt.isPending())
+        m_pending.remove(accountId);
+    if (dialog)
+        return dialog->setReceipt(receipt);
+    const bool hadTokens = receipt.refreshToken != TokenEnd{} || receipt.accessToken != TokenEnd{};
+    if (!hadTokens || !receipt.isDeletedHere)
+        return;
+    const ReceiptText words = receiptText(receipt, {}, m_clock.utcNow(), QLocale());
+    const Step &server = words.steps.first();
+    note(server.tone, words.heading,
+         //: Two sentences: what came of telling the service, and what that means
+         server.explanation.isEmpty() ? tr("%1.").arg(server.text)
+                                      : tr("%1. %2").arg(server.text, server.explanation));
 }
 
 void AccountCommands::tellNotSignedOut(const QString &accountId, const Error &error)

@@ -4,14 +4,20 @@
 #include "core/result.h"
 #include "ui/statustext.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
+
+#include <functional>
 
 namespace Lanyard {
 
 class AccountService;
 class Browser;
 class Clock;
+class ReceiptDialog;
+struct SignOutReceipt;
 
 /// Does what the window's controls ask for, with the questions that come before it and the words
 /// that come after.
@@ -22,7 +28,7 @@ class AccountCommands final : public QObject
 
 public:
     /// Everything must outlive the commands. Dialogs stand before \a window.
-    AccountCommands(AccountService &service, Browser &browser, QWidget *window);
+    AccountCommands(AccountService &service, Browser &browser, const Clock &clock, QWidget *window);
 
     void use(const QString &accountId);
     void rename(const QString &accountId);
@@ -46,14 +52,22 @@ Q_SIGNALS:
 
 private:
     void report(const Result<void> &result, const QString &service);
+    void ask(const QString &heading, const QString &text, const QString &verb,
+             const std::function<void()> &then);
     void tellSignedOut(const QString &accountId, const Result<void> &result);
+    void showReceipt(const QString &accountId, const SignOutReceipt &receipt);
+    void tellLate(const QString &accountId, const SignOutReceipt &receipt);
     void tellNotSignedOut(const QString &accountId, const Error &error);
     void reviewNote(const QString &accountId);
     void note(Tone tone, const QString &heading, const QString &explanation);
 
     AccountService &m_service;
     Browser &m_browser;
+    const Clock &m_clock;
     QWidget *m_window;
+    QHash<QString, QString> m_leaving; ///< what accounts were called that are signed out
+    QHash<QString, QPointer<ReceiptDialog>> m_pending; ///< receipts of which one more follows
+    QString m_saidSignedOut;      ///< the account that the present note says this of
     QString m_notSignedOut;       ///< the account that the present note says this of
     bool m_saidItAnswers = false; ///< the keychain, in that note
 };

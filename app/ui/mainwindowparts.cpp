@@ -35,7 +35,7 @@ void MainWindow::Private::build()
     installAccessibleParts();
     actions = new WindowActions(&q);
     accountActions = new AccountActions(&q);
-    commands = new AccountCommands(service, browser, &q);
+    commands = new AccountCommands(service, browser, clock, &q);
     practiceStrip = new PracticeStrip(*actions->leavePractice);
     practiceStrip->hide();
     noticeStrip = new NoticeStrip;

@@ -40,7 +40,7 @@ private:
     Tone m_tone;
 };
 
-QString sentenceOf(const Step &step)
+QString stepSentence(const Step &step)
 {
     QString sentence = step.text;
     for (const QString &part : {step.explanation, step.aside}) {
@@ -97,7 +97,7 @@ QWidget *StepList::line(const Step &step, const QString &name)
     text->setObjectName(name + "-text"_L1);
     text->setWordWrap(true);
     text->setText(step.text);
-    text->setAccessibleName(sentenceOf(step));
+    text->setAccessibleName(stepSentence(step));
     words->addWidget(text);
     if (!step.explanation.isEmpty()) {
         auto *explanation = new TextLabel(TextLabel::Kind::Small);

@@ -426,6 +426,10 @@ class Journey:
         self.program.press("button", "Sign out")
         wait_until(lambda: any(line.startswith(person) and "Signed out" in line
                                for line in self.accounts()), f"{person} to be signed out")
+        receipt = self.program.find("dialog", "Signed out")
+        self.program.find("label", re.compile("Deleted here, and read back as gone"), receipt)
+        self.program.press("button", "Close", receipt)
+        self.program.wait_gone("dialog", "Signed out")
 
     def remove(self, person):
         self.choose(person)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
+#include "support/fakeclock.h"
 #include "ui/aboutdialog.h"
 #include "ui/addaccountdialog.h"
 #include "ui/confirmdialog.h"
 #include "ui/preferences.h"
 #include "ui/preferencesdialog.h"
+#include "ui/receiptdialog.h"
 #include "ui/renamedialog.h"
 
 #include <QAbstractItemView>
@@ -84,7 +86,13 @@ private Q_SLOTS:
         ConfirmDialog confirm(u"<h1>Sign out?"_s, u"<img src=x>"_s, u"Sign out"_s);
         PreferencesDialog settings(preferences, {.dataFolder = u"/tmp/<b>x"_s});
         AboutDialog about;
-        for (QDialog *dialog : QList<QDialog *>{&add, &rename, &confirm, &settings, &about})
+        FakeClock clock;
+        ReceiptDialog receipt({.isDeletedHere = true,
+                               .providerName = u"<b>A</b>"_s,
+                               .dashboard = QUrl(u"https://a.example"_s)},
+                              u"<i>Ada</i>"_s, clock);
+        for (QDialog *dialog :
+             QList<QDialog *>{&add, &rename, &confirm, &settings, &about, &receipt})
             checkManners(*dialog);
     }
 

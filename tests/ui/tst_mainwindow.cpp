@@ -156,6 +156,7 @@ private Q_SLOTS:
     void removedAccountMakesRoom();
     void copiesFacts();
     void asksBeforeSigningOut();
+    void RV_4_givesAReceiptAndNamesWhatCannotBeTold();
     void renames();
     void opensTheTierPageInTheBrowser();
     void endedSessionOffersToSignInAgain();
@@ -326,6 +327,31 @@ void MainWindowTest::asksBeforeSigningOut()
     dialog->reject();
     QVERIFY(stage->service->account(u"ada"_s)->session.isSignedIn);
     QTRY_VERIFY(stage->find<QDialog>(u"confirmDialog"_s) == nullptr);
+}
+
+void MainWindowTest::RV_4_givesAReceiptAndNamesWhatCannotBeTold()
+{
+    Stage stage;
+    stage.secrets.isSilent = false;
+    stage.add(u"ada"_s, u"Ada Lindqvist"_s);
+    stage.open();
+    stage.find<QAbstractButton>(u"signOut"_s)->click();
+    auto *question = stage.find<QDialog>(u"confirmDialog"_s);
+    QVERIFY(question->findChild<QLabel *>(u"text"_s)->text().contains(
+        u"Context7 cannot be told: the session itself may go on until"_s));
+    question->accept();
+    QTRY_VERIFY(stage.find<QDialog>(u"receiptDialog"_s) != nullptr);
+    auto *receipt = stage.find<QDialog>(u"receiptDialog"_s);
+    QVERIFY(receipt->isVisible() && !receipt->isModal());
+    QCOMPARE(receipt->findChild<QLabel *>(u"heading"_s)->text(),
+             u"Signed out “Ada Lindqvist” from Context7"_s);
+    QCOMPARE(receipt->findChild<QLabel *>(u"receipt-0-text"_s)->text(),
+             u"Context7 cannot be told: it has nothing to end a session by"_s);
+    QVERIFY(!stage.find<QWidget>(u"noticeStrip"_s)->isVisible());
+    receipt->findChild<QAbstractButton *>(u"openAccountPage"_s)->click();
+    QCOMPARE(stage.browser.opened.value(0), QUrl(u"https://context7.com/dashboard"_s));
+    receipt->reject();
+    QTRY_VERIFY(stage.find<QDialog>(u"receiptDialog"_s) == nullptr);
 }
 
 void MainWindowTest::renames()
