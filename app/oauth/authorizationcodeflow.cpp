@@ -144,7 +144,11 @@ void AuthorizationCodeFlow::Private::takeTokens(const Result<TokenSet> &result)
     if (!result)
         return finish(result.error());
     const TokenSet &tokens = result.value();
-    if (!client.wantsIdToken() || !tokens.idToken)
+    if (client.wantsIdToken() && !tokens.idToken) // OIDC Core, 3.1.3.3
+        return finish(Error{.kind = ErrorKind::IdTokenInvalid,
+                            .detail = u"the answer has no ID token"_s,
+                            .host = client.tokenEndpoint.host()});
+    if (!client.wantsIdToken())
         return finish(AuthorizationGrant{.tokens = tokens, .identity = std::nullopt});
     if (client.keysEndpoint.isEmpty())
         return finish(Error{.kind = ErrorKind::IdTokenInvalid,

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void ID_2_keysThatDoNotCome_data();
     void ID_2_keysThatDoNotCome();
     void keysAddressIsNotKnown();
-    void noIdTokenMeansNoIdentity();
+    void missingIdTokenIsRefused();
     void notAskedForMeansNotLookedAt();
     void cancelWhileKeysAreFetched();
     void ID_3_refresh_data();
@@ -187,18 +187,17 @@ void TestIdentityCheck::keysAddressIsNotKnown()
     m_rig->tokenAnswer.body = json("{'access_token':'at','token_type':'Bearer'}");
     Attempt without(*m_rig, config);
     without.start();
-    const Result<AuthorizationGrant> result = finish(without);
-    QVERIFY(result);
-    QVERIFY(!result.value().identity);
+    QCOMPARE(finish(without).error().kind, ErrorKind::IdTokenInvalid);
 }
 
-void TestIdentityCheck::noIdTokenMeansNoIdentity()
+/// OIDC Core, 3.1.3.3: who asks for openid gets one.
+void TestIdentityCheck::missingIdTokenIsRefused()
 {
     Attempt attempt(*m_rig, client());
     attempt.start();
     const Result<AuthorizationGrant> result = finish(attempt);
-    QVERIFY(result);
-    QVERIFY(!result.value().identity);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::IdTokenInvalid);
     QVERIFY(m_rig->server.requests("/keys").isEmpty());
 }
 
