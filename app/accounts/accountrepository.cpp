@@ -69,6 +69,21 @@ Result<void> AccountRepository::load()
     return error;
 }
 
+std::optional<Error> AccountRepository::writeBlock() const
+{
+    if (m_writeBlock)
+        return m_writeBlock;
+    // A new file takes the place of the old one, so it is the folder that counts.
+    QFileInfo folder(QFileInfo(m_path).absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.absolutePath()); // it is made in there
+    if (folder.isDir() && folder.isWritable())
+        return std::nullopt;
+    return Error{.kind = ErrorKind::FileUnwritable,
+                 .detail = u"the folder is not writable"_s,
+                 .host = m_path};
+}
+
 const Account *AccountRepository::account(const QString &accountId) const
 {
     const qsizetype index = indexOf(accountId);

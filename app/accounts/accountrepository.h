@@ -35,8 +35,8 @@ public:
         return m_file.active.value(providerId);
     }
 
-    /// Why no change can be written; nothing: it can be tried.
-    [[nodiscard]] std::optional<Error> writeBlock() const { return m_writeBlock; }
+    /// Why no change can be written; nothing: it can be tried. Looks at the folder, too.
+    [[nodiscard]] std::optional<Error> writeBlock() const;
 
     /// The first account of a provider becomes its active one.
     Result<void> add(const Account &account);

@@ -240,7 +240,10 @@ void AccountService::Private::tokensRemoved(const QString &accountId, bool andRe
         return;
     }
     account->signedOut();
-    const auto takenOut = andRemove ? takeOut(accountId) : Result<void>();
+    auto takenOut = andRemove ? takeOut(accountId) : Result<void>();
+    if (!andRemove && parts.repository.account(accountId)->session.isSignedIn)
+        takenOut = parts.repository.writeBlock().value_or(
+            Error{.kind = ErrorKind::FileUnwritable}); // the list will say so at the next start
     if (!andRemove || !takenOut)
         Q_EMIT q->signedOut(accountId, takenOut);
 }

@@ -62,6 +62,20 @@ class TestAccountRepository : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFolderThatCannotBeIsFoundBeforehand()
+    {
+        QTemporaryDir directory;
+        QFile obstacle(directory.filePath(u"taken"_s));
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        AccountRepository repository(directory.filePath(u"taken/lanyard/accounts.json"_s));
+        QVERIFY(repository.load().isOk());
+        QVERIFY(repository.writeBlock().has_value());
+        QCOMPARE(repository.writeBlock()->kind, ErrorKind::FileUnwritable);
+        AccountRepository fine(directory.filePath(u"new/folder/accounts.json"_s));
+        QVERIFY(fine.load().isOk());
+        QVERIFY(!fine.writeBlock());
+    }
+
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
