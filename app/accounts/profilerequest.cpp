@@ -45,9 +45,10 @@ ProfileRequest::ProfileRequest(const Provider &provider, const Secret &accessTok
                 m_answer.who = Result<Profile>(result.error());
             else if (const Profile profile = profileOf(result.value().body, *m_provider.whoami);
                      profile.subject.isEmpty())
-                m_answer.who = Result<Profile>(Error{.kind = ErrorKind::IdentityUnknown,
-                                                     .detail = u"the answer names nobody"_s,
-                                                     .host = m_provider.whoami->url.host()});
+                m_answer.who = Result<Profile>(
+                    Error{.kind = ErrorKind::IdentityUnknown,
+                          .detail = u"whoami has nothing at %1"_s.arg(m_provider.whoami->subject),
+                          .host = m_provider.whoami->url.host()});
             else
                 m_answer.who = Result<Profile>(profile);
             finishWhenComplete();

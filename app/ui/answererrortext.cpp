@@ -113,7 +113,9 @@ ErrorText AnswerErrorText::identityUnknown(const ErrorScene &scene)
 {
     return {.heading = tr("%1 did not say who signed in", "service's name").arg(scene.service),
             .explanation = tr("Lanyard keeps no account without knowing whose it is, so nothing "
-                              "was saved. Try again.")};
+                              "was saved. Your account there may lack what tells people apart, "
+                              "such as an e-mail address: add it, then sign in anew. Details says "
+                              "what was missing.")};
 }
 
 } // namespace Lanyard

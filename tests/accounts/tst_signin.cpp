@@ -177,6 +177,8 @@ private Q_SLOTS:
         m_rig->scripted.whoamiAnswer = ScriptedAnswer{.status = whoamiStatus, .body = whoamiBody};
         const auto outcome = m_rig->signIn("ada");
         QCOMPARE(outcome.error().kind, kind);
+        if (kind == ErrorKind::IdentityUnknown)
+            QVERIFY(outcome.error().detail.contains(u"/id"_s)); // what was missing
         verifyNothingStays();
         QTRY_COMPARE(m_rig->browser.pages.size(), 1);
         QVERIFY(m_rig->browser.pages.first().contains("failed: "));
