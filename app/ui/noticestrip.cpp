@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace Lanyard {
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NoticeSymbol = 18;
+constexpr int MostLines = 6;
 
 Symbol noticeSymbol(Tone tone)
 {
@@ -36,12 +38,21 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     , m_symbol(new QWidget)
     , m_heading(new TextLabel(TextLabel::Kind::Strong))
     , m_explanation(new TextLabel(TextLabel::Kind::Small))
+    , m_scroll(new QScrollArea)
 {
     setObjectName(u"noticeStrip"_s);
     m_symbol->setFixedSize(NoticeSymbol, NoticeSymbol);
     m_heading->setObjectName(u"noticeHeading"_s);
     m_heading->setWordWrap(true);
     m_explanation->setObjectName(u"noticeExplanation"_s);
+    m_scroll->setObjectName(u"noticeScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_explanation->setAutoFillBackground(false);
+    m_scroll->setWidget(m_explanation);
+    m_explanation->setAutoFillBackground(false); // which setWidget() has turned on
     auto *close = new SymbolButton(Symbol::Cross, tr("Close this note"));
     close->setObjectName(u"noticeClose"_s);
     connect(close, &SymbolButton::clicked, this, &QWidget::hide);
@@ -49,7 +60,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_heading);
-    words->addWidget(m_explanation);
+    words->addWidget(m_scroll);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::CardPadding, 8, 12, 8);
     row->setSpacing(12);
@@ -64,14 +75,32 @@ void NoticeStrip::setNotice(Tone tone, const QString &heading, const QString &ex
     m_tone = tone;
     m_heading->setText(heading);
     m_explanation->setText(explanation);
-    m_explanation->setVisible(!explanation.isEmpty());
+    m_scroll->setVisible(!explanation.isEmpty());
+    m_scroll->setAccessibleName(heading);
     const QString sentence =
         heading.isEmpty() ? QString() : (heading + u". "_s + explanation).trimmed();
     setAccessibleName(sentence);
     setVisible(!heading.isEmpty());
     if (!heading.isEmpty())
         announce(this, sentence);
+    fitExplanation();
     update();
+}
+
+void NoticeStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitExplanation();
+}
+
+/// As high as the words, up to a few lines: the accounts stay in sight.
+void NoticeStrip::fitExplanation()
+{
+    layout()->activate();
+    const int needed = m_explanation->heightForWidth(m_scroll->viewport()->width());
+    const int most = MostLines * m_explanation->fontMetrics().lineSpacing();
+    m_scroll->setFixedHeight(qBound(1, needed, most));
+    m_scroll->setFocusPolicy(needed > most ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void NoticeStrip::paintEvent(QPaintEvent *)

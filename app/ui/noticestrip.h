@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace Lanyard {
 
 class TextLabel;
@@ -23,12 +25,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitExplanation();
+
     Tone m_tone = Tone::Attention;
     QWidget *m_symbol;
     TextLabel *m_heading;
     TextLabel *m_explanation;
+    QScrollArea *m_scroll; ///< around the explanation: all of it can be read, however long
 };
 
 } // namespace Lanyard

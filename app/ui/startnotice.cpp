@@ -13,8 +13,6 @@ namespace Lanyard {
 
 namespace {
 
-constexpr qsizetype MostFiles = 3;
-
 // Isolated from the text around it (Unicode, 6.3): a path reads left to right in every language.
 QString path(const QString &text)
 {
@@ -48,12 +46,9 @@ QString fileLine(const Error &error)
 StartNotice filesNotice(const QList<Error> &files)
 {
     QStringList lines;
-    for (const Error &error : files.first(std::min(files.size(), MostFiles)))
+    for (const Error &error : files)
         lines << fileLine(error);
     const int count = int(files.size());
-    const int more = int(files.size() - lines.size());
-    if (more > 0)
-        lines << QCoreApplication::translate("StartNotice", "And %Ln more file(s).", nullptr, more);
     return {
         QCoreApplication::translate("StartNotice", "Left out: %Ln service file(s)", nullptr, count),
         lines.join(u'\n')};
@@ -63,9 +58,13 @@ StartNotice filesNotice(const QList<Error> &files)
 
 StartNotice startNotice(const std::optional<Error> &accounts, const QList<Error> &serviceFiles)
 {
-    if (accounts) // the graver one; the files are named again at the next start
-        return accountsNotice(*accounts);
-    return serviceFiles.isEmpty() ? StartNotice{} : filesNotice(serviceFiles);
+    const StartNotice files = serviceFiles.isEmpty() ? StartNotice{} : filesNotice(serviceFiles);
+    if (!accounts)
+        return files;
+    StartNotice notice = accountsNotice(*accounts); // the graver one
+    if (!serviceFiles.isEmpty())
+        notice.explanation += u'\n' + files.heading + u'\n' + files.explanation;
+    return notice;
 }
 
 } // namespace Lanyard
