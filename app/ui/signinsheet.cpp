@@ -71,6 +71,7 @@ SignInSheet::Private::Private(SignInSheet *owner, AccountService &accountService
 {
     const Provider *known = service.catalogue().provider(providerId);
     state.service = known ? known->name : providerId;
+    state.hasFixedRedirect = known && !known->client.redirect.path.isEmpty();
     countdownTimer.setSingleShot(true);
     countdownTimer.setTimerType(Qt::PreciseTimer);
     connect(&countdownTimer, &QTimer::timeout, q, [this] { tick(); });
@@ -124,7 +125,7 @@ void SignInSheet::Private::stop()
     countdownTimer.stop();
     attempt.reset(); // cancels
     form->pastePrompt()->reset();
-    state = {.service = state.service};
+    state = {.service = state.service, .hasFixedRedirect = state.hasFixedRedirect};
 }
 
 void SignInSheet::Private::openBrowser()
@@ -133,6 +134,7 @@ void SignInSheet::Private::openBrowser()
         return;
     const Result<void> opened = browser.open(state.link);
     if (opened) {
+        state.openedAt = attempt->timeLeft();
         linkWentOut();
         return;
     }

@@ -13,9 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace Lanyard {
 
+namespace {
+
+constexpr std::chrono::seconds BrowserPatience(10);
+
+} // namespace
+
 bool SignInState::isWaiting() const
 {
     return !failure && !outcome && stage == SignIn::Stage::WaitingForBrowser;
+}
+
+bool SignInState::isBrowserLate() const
+{
+    return isWaiting() && openedAt && *openedAt - timeLeft >= BrowserPatience;
 }
 
 bool SignInState::isOtherPerson() const
@@ -51,6 +62,8 @@ CardMessage SignInState::message() const
     if (browserFailure)
         return SignInText::failed(*browserFailure, service);
     const QString left = countdown(timeLeft, QLocale());
+    if (isBrowserLate())
+        return SignInText::waitingLong(left);
     return isLinkOut ? SignInText::waiting(left) : SignInText::ready(left);
 }
 
@@ -66,6 +79,9 @@ QStringList SignInState::details() const
     // Not the link itself: what it carries is for the service alone.
     lines += "page: "_L1 + link.toString(QUrl::RemoveQuery);
     lines += "redirect_uri: "_L1 + redirectUri();
+    if (hasFixedRedirect) // IS-4: only IS-2 and IS-3 can tell servers apart there
+        lines += u"The service fixed this address, so other services may use the same one; state "
+                 "and issuer tell whose an answer is."_s;
     lines += "scope: "_L1 + QUrlQuery(link).queryItemValue(u"scope"_s, QUrl::FullyDecoded);
     return lines;
 }

@@ -18,10 +18,12 @@ struct SignInState
 {
     QString service; ///< "Context7"
     SignIn::Stage stage = SignIn::Stage::Preparing;
-    QUrl link{}; ///< what the browser is to open; empty: not yet
+    bool hasFixedRedirect = false; ///< other services of this computer may share its address
+    QUrl link{};                   ///< what the browser is to open; empty: not yet
     std::chrono::milliseconds timeLeft{};
-    bool isLinkOut = false;                ///< opened or copied: somebody may be signing in
-    std::optional<Error> failure{};        ///< the attempt ended in it
+    bool isLinkOut = false; ///< opened or copied: somebody may be signing in
+    std::optional<std::chrono::milliseconds> openedAt{}; ///< timeLeft when a browser was asked for
+    std::optional<Error> failure{};                      ///< the attempt ended in it
     std::optional<Error> browserFailure{}; ///< the browser did not open; the attempt goes on
     std::optional<PasteMistake::Kind> pasteMistake{}; ///< what was wrong with the pasted line
     std::optional<SignInOutcome> outcome{};
@@ -30,6 +32,9 @@ struct SignInState
 
     /// The link is good, and the answer may come at any moment.
     [[nodiscard]] bool isWaiting() const;
+    /// A browser was asked for so long ago that none may have come up: the desktop's opener tells
+    /// nobody of its failure.
+    [[nodiscard]] bool isBrowserLate() const;
     /// Somebody else than expected came back.
     [[nodiscard]] bool isOtherPerson() const;
     /// A success that nobody has to read.

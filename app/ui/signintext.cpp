@@ -29,6 +29,14 @@ CardMessage SignInText::waiting(const QString &timeLeft)
             .countdown = tr("This link works for another %1.").arg(timeLeft)};
 }
 
+CardMessage SignInText::waitingLong(const QString &timeLeft)
+{
+    CardMessage message = waiting(timeLeft);
+    message.explanation =
+        tr("No browser came up? Copy the link, and open it in a browser yourself.");
+    return message;
+}
+
 CardMessage SignInText::working(SignIn::Stage stage)
 {
     switch (stage) {

@@ -20,6 +20,7 @@ public:
     /// The link is there and nobody has opened it. \a timeLeft in words: "4:38".
     static CardMessage ready(const QString &timeLeft);
     static CardMessage waiting(const QString &timeLeft);
+    static CardMessage waitingLong(const QString &timeLeft);
 
     /// The stages in which Lanyard itself is at work.
     static CardMessage working(SignIn::Stage stage);

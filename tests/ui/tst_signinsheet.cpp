@@ -159,6 +159,7 @@ private Q_SLOTS:
     void signingInAgainRenews();
     void addingTheSamePersonMustBeRead();
     void AC_1_anotherPersonMustBeRead();
+    void aBrowserThatDoesNotComeUpIsAskedAbout();
     void theCountdownRestsWhileNobodyLooks();
     void enterOpensTheBrowserAndNotTwice();
     void RD_4_nothingShownIsSecret();
@@ -693,6 +694,22 @@ void TestSignInSheet::AC_1_anotherPersonMustBeRead()
     QCOMPARE(SignInRig::comeBackWell(sheet.link()).status, 200);
     sheet.waitForHeading(u"Signed in as Ada Lindqvist"_s);
     QCOMPARE(m_rig->service->accounts().size(), 2);
+}
+
+/// The opener may fail after it was started, and tells nobody.
+void TestSignInSheet::aBrowserThatDoesNotComeUpIsAskedAbout()
+{
+    Sheet sheet(*m_rig);
+    sheet.waitForStart();
+    sheet.click("openBrowser");
+    m_rig->clock.advance(std::chrono::seconds(8));
+    QTRY_VERIFY(sheet.message().countdown.contains("4:52"_L1));
+    QVERIFY(!sheet.message().explanation.startsWith("No browser came up?"_L1));
+    m_rig->clock.advance(std::chrono::seconds(2));
+    QTRY_VERIFY(sheet.message().explanation.startsWith("No browser came up? Copy the link"_L1));
+    QCOMPARE(sheet.message().heading, u"Waiting for your browser"_s);
+    sheet.click("openBrowser"); // once more, and time for it
+    QVERIFY(!sheet.message().explanation.startsWith("No browser came up?"_L1));
 }
 
 void TestSignInSheet::theCountdownRestsWhileNobodyLooks()
