@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "platform/coredumps.h"
 #include "platform/desktopscheme.h"
+#include "platform/display.h"
 #include "platform/fontpreload.h"
 #include "platform/runtimedirectory.h"
 #include "platform/singleinstance.h"
@@ -123,6 +124,16 @@ int run(const CommandLine &commandLine, int &argc, char **argv)
         return Failure;
     }
     FontPreload fonts;
+    if (!isDisplayReachable()) {
+        print(stderr,
+              //: %1 is the name of a display: ":0"
+              QCoreApplication::translate("CommandLine",
+                                          "Lanyard cannot open a window: the display %1 does not "
+                                          "answer. Start it on a desktop, or correct DISPLAY.")
+                      .arg(qEnvironmentVariable("DISPLAY")) +
+                  u'\n');
+        return Failure;
+    }
     Application application(argc, argv);
     const auto fontsFirst = qScopeGuard([&fonts] { fonts.wait(); });
     CalmStyle &style = CalmStyle::install(application);

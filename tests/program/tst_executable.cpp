@@ -25,6 +25,7 @@ private Q_SLOTS:
     void speaksTheSystemsLanguage_data();
     void speaksTheSystemsLanguage();
     void saysThatItNeedsADisplay();
+    void saysThatTheDisplayDoesNotAnswer();
     void speaksTheLanguageOfTheSystemOrTheSetting_data();
     void speaksTheLanguageOfTheSystemOrTheSetting();
     void AR_1_noBrowserIsInside();
@@ -143,6 +144,17 @@ void TestExecutable::speaksTheSystemsLanguage()
     QByteArray output;
     QCOMPARE(run({u"--help"_s}, &output), 0);
     QVERIFY2(QString::fromUtf8(output).contains(word), output.constData());
+}
+
+void TestExecutable::saysThatTheDisplayDoesNotAnswer()
+{
+    m_environment.remove(u"WAYLAND_DISPLAY"_s);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    m_environment.insert(u"DISPLAY"_s, u":4242"_s);
+    QByteArray output;
+    QCOMPARE(run({}, &output), 1); // and no abort of Qt's
+    QVERIFY2(output.contains(":4242"), output.constData());
+    QVERIFY2(!output.contains("Reinstalling"), output.constData());
 }
 
 void TestExecutable::saysThatItNeedsADisplay()
