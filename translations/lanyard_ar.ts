@@ -211,10 +211,6 @@
         <comment>service&apos;s name</comment>
         <translation>لم يذكر %1 من الذي سجّل الدخول</translation>
     </message>
-    <message>
-        <source>Lanyard keeps no account without knowing whose it is, so nothing was saved. Try again.</source>
-        <translation>لا يحفظ Lanyard حسابًا لا يعرف صاحبه، لذا لم يُحفظ شيء. حاول مرة أخرى.</translation>
-    </message>
     <message numerus="yes">
         <source>It had too many requests. Try again in %Ln minute(s).</source>
         <translation>
@@ -225,6 +221,10 @@
             <numerusform>وصلته طلبات أكثر من اللازم. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
             <numerusform>وصلته طلبات أكثر من اللازم. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lanyard keeps no account without knowing whose it is, so nothing was saved. Your account there may lack what tells people apart, such as an e-mail address: add it, then sign in anew. Details says what was missing.</source>
+        <translation>لا يحتفظ Lanyard بحساب لا يعرف صاحبه، لذلك لم يُحفظ شيء. ربما ينقص حسابَك هناك ما يميّز الأشخاص، مثل عنوان بريد إلكتروني: أضفه ثم سجّل الدخول من جديد. وتذكر «التفاصيل» ما الذي كان ناقصًا.</translation>
     </message>
 </context>
 <context>
@@ -336,6 +336,11 @@
     <message>
         <source>Lanyard is a window: it needs a desktop to open on.</source>
         <translation>برنامج Lanyard نافذة: يحتاج إلى سطح مكتب يُفتح عليه.</translation>
+    </message>
+    <message>
+        <source>Lanyard cannot open a window: the display %1 does not answer. Start it on a desktop, or correct DISPLAY.</source>
+        <extracomment>%1 is the name of a display: &quot;:0&quot;</extracomment>
+        <translation>لا يستطيع Lanyard فتح نافذة: الشاشة %1 لا تستجيب. شغّله على سطح مكتب، أو صحّح DISPLAY.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1249,25 @@
         <extracomment>%1 is the file</extracomment>
         <translation>يترك Lanyard %1 كما هو ولا يحفظ فيه شيئًا. استخدم الإصدار الأحدث من Lanyard للمتابعة.</translation>
     </message>
+    <message>
+        <source>The provider file of %1 is gone</source>
+        <comment>service&apos;s name</comment>
+        <translation>ملف المزوّد الخاص بـ %1 لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Without it Lanyard does not know where to ask. Put the file back and start Lanyard again, or remove this account. The sign-in is kept until then.</source>
+        <translation>من دونه لا يعرف Lanyard أين يسأل. أعد الملف وشغّل Lanyard من جديد، أو أزل هذا الحساب. وحتى ذلك الحين تبقى بيانات الدخول محفوظة.</translation>
+    </message>
+    <message>
+        <source>This account belongs to %1</source>
+        <extracomment>%1 is a server&apos;s address</extracomment>
+        <translation>هذا الحساب تابع لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 now points to %2, and nothing of this account is sent there. Sign in there to add one.</source>
+        <extracomment>%1 is the service&apos;s name, %2 a server&apos;s address</extracomment>
+        <translation>يشير %1 الآن إلى %2، ولا يُرسَل إليه شيء من هذا الحساب. سجّل الدخول هناك لإضافة حساب.</translation>
+    </message>
 </context>
 <context>
     <name>PasteMistake</name>
@@ -1425,6 +1449,11 @@
         <source>Starts again: %1</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>بدء العدّ من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Seen %1 from %2.</source>
+        <extracomment>%1 is &quot;2 minutes ago&quot; or &quot;just now&quot;, %2 a service</extracomment>
+        <translation>جرى الاستعلام %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1874,10 @@
         <extracomment>A person&apos;s name and e-mail address</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No browser came up? Copy the link, and open it in a browser yourself.</source>
+        <translation>ألم يظهر متصفح؟ انسخ الرابط وافتحه بنفسك في متصفح.</translation>
+    </message>
 </context>
 <context>
     <name>StartNotice</name>
@@ -1861,17 +1894,6 @@
         <source>%1: %2</source>
         <extracomment>A file, and what is wrong in it (technical, in English)</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %Ln more file(s).</source>
-        <translation>
-            <numerusform>ولا ملفات أخرى.</numerusform>
-            <numerusform>وملف واحد آخر.</numerusform>
-            <numerusform>وملفان آخران.</numerusform>
-            <numerusform>و%Ln ملفات أخرى.</numerusform>
-            <numerusform>و%Ln ملفًا آخر.</numerusform>
-            <numerusform>و%Ln ملف آخر.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln service file(s)</source>

@@ -211,16 +211,16 @@
         <comment>service&apos;s name</comment>
         <translation>%1 hat nicht mitgeteilt, wer sich angemeldet hat</translation>
     </message>
-    <message>
-        <source>Lanyard keeps no account without knowing whose it is, so nothing was saved. Try again.</source>
-        <translation>Lanyard speichert kein Konto, ohne zu wissen, wem es gehört; darum wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
-    </message>
     <message numerus="yes">
         <source>It had too many requests. Try again in %Ln minute(s).</source>
         <translation>
             <numerusform>Dort sind zu viele Anfragen eingegangen. Versuchen Sie es in %Ln Minute noch einmal.</numerusform>
             <numerusform>Dort sind zu viele Anfragen eingegangen. Versuchen Sie es in %Ln Minuten noch einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lanyard keeps no account without knowing whose it is, so nothing was saved. Your account there may lack what tells people apart, such as an e-mail address: add it, then sign in anew. Details says what was missing.</source>
+        <translation>Lanyard behält kein Konto, ohne zu wissen, wem es gehört; deshalb wurde nichts gespeichert. Vielleicht fehlt Ihrem Konto dort, was Menschen unterscheidet, etwa eine E-Mail-Adresse: Tragen Sie sie ein und melden Sie sich dann neu an. Unter „Details“ steht, was fehlte.</translation>
     </message>
 </context>
 <context>
@@ -332,6 +332,11 @@
     <message>
         <source>Lanyard is a window: it needs a desktop to open on.</source>
         <translation>Lanyard ist ein Fenster: Es braucht eine Arbeitsumgebung, in der es sich öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Lanyard cannot open a window: the display %1 does not answer. Start it on a desktop, or correct DISPLAY.</source>
+        <extracomment>%1 is the name of a display: &quot;:0&quot;</extracomment>
+        <translation>Lanyard kann kein Fenster öffnen: Die Anzeige %1 antwortet nicht. Starten Sie es auf einem Desktop, oder berichtigen Sie DISPLAY.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1245,25 @@
         <extracomment>%1 is the file</extracomment>
         <translation>Lanyard lässt %1 unverändert und speichert dort nichts. Verwenden Sie das neuere Lanyard, um damit weiterzuarbeiten.</translation>
     </message>
+    <message>
+        <source>The provider file of %1 is gone</source>
+        <comment>service&apos;s name</comment>
+        <translation>Die Anbieterdatei von %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Without it Lanyard does not know where to ask. Put the file back and start Lanyard again, or remove this account. The sign-in is kept until then.</source>
+        <translation>Ohne sie weiß Lanyard nicht, wo es fragen soll. Legen Sie die Datei zurück und starten Sie Lanyard neu, oder entfernen Sie dieses Konto. Bis dahin bleibt die Anmeldung erhalten.</translation>
+    </message>
+    <message>
+        <source>This account belongs to %1</source>
+        <extracomment>%1 is a server&apos;s address</extracomment>
+        <translation>Dieses Konto gehört zu %1</translation>
+    </message>
+    <message>
+        <source>%1 now points to %2, and nothing of this account is sent there. Sign in there to add one.</source>
+        <extracomment>%1 is the service&apos;s name, %2 a server&apos;s address</extracomment>
+        <translation>%1 zeigt jetzt auf %2, und nichts von diesem Konto wird dorthin gesendet. Melden Sie sich dort an, um eines hinzuzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>PasteMistake</name>
@@ -1405,6 +1429,11 @@
         <source>Starts again: %1</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>Beginnt neu: %1</translation>
+    </message>
+    <message>
+        <source>Seen %1 from %2.</source>
+        <extracomment>%1 is &quot;2 minutes ago&quot; or &quot;just now&quot;, %2 a service</extracomment>
+        <translation>Abgefragt %1 bei %2.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1854,10 @@
         <extracomment>A person&apos;s name and e-mail address</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No browser came up? Copy the link, and open it in a browser yourself.</source>
+        <translation>Kein Browser aufgegangen? Kopieren Sie den Link und öffnen Sie ihn selbst in einem Browser.</translation>
+    </message>
 </context>
 <context>
     <name>StartNotice</name>
@@ -1841,13 +1874,6 @@
         <source>%1: %2</source>
         <extracomment>A file, and what is wrong in it (technical, in English)</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %Ln more file(s).</source>
-        <translation>
-            <numerusform>Und %Ln weitere Datei.</numerusform>
-            <numerusform>Und %Ln weitere Dateien.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln service file(s)</source>

@@ -46,13 +46,6 @@
 <context>
     <name>StartNotice</name>
     <message numerus="yes">
-        <source>And %Ln more file(s).</source>
-        <translation>
-            <numerusform>And %Ln more file.</numerusform>
-            <numerusform>And %Ln more files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Left out: %Ln service file(s)</source>
         <translation>
             <numerusform>Left out: %Ln service file</numerusform>

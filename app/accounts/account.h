@@ -60,6 +60,7 @@ struct Account
 {
     QString id{}; ///< made here, never shown; names the keychain entries
     QString providerId{};
+    QStringList origins{}; ///< of the servers that its tokens may go to; \see tokenOrigins()
     Identity identity{};
     QString name{};  ///< may be empty
     QString email{}; ///< may be empty

@@ -136,6 +136,7 @@ Result<Account> accountFromJson(const QJsonObject &object)
     account.identity = {.issuer = object.value("issuer"_L1).toString(),
                         .subject = object.value("subject"_L1).toString(),
                         .tenantId = object.value("tenant"_L1).toString()};
+    account.origins = listOf(object, "origins"_L1);
     account.name = object.value("name"_L1).toString();
     account.email = object.value("email"_L1).toString();
     account.tenantName = object.value("tenantName"_L1).toString();
@@ -155,6 +156,7 @@ QJsonObject accountToJson(const Account &account, const QJsonObject &original)
     QJsonObject object = original;
     put(object, "id"_L1, account.id);
     put(object, "provider"_L1, account.providerId);
+    put(object, "origins"_L1, account.origins);
     put(object, "issuer"_L1, account.identity.issuer);
     put(object, "subject"_L1, account.identity.subject);
     put(object, "tenant"_L1, account.identity.tenantId);

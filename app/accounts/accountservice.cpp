@@ -26,7 +26,8 @@ AccountService::~AccountService() = default;
 Result<void> AccountService::open()
 {
     const auto loaded = d->parts.repository.load();
-    for (const Account &account : d->parts.repository.accounts())
+    const QList<Account> accounts = d->parts.repository.accounts(); // bringing one may change it
+    for (const Account &account : accounts)
         d->bring(account.id);
     return loaded;
 }

@@ -58,6 +58,7 @@ Result<void> Enrolment::list()
     if (known) {
         account = *known;
         account.identity = m_person.identity;
+        account.origins = m_person.origins;
         account.name = m_person.name;
         account.email = m_person.email;
         account.tenantName = m_person.tenantName;

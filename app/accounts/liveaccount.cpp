@@ -6,6 +6,7 @@
 #include "accounts/profilechange.h"
 #include "accounts/sessionstatus.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/tokenorigins.h"
 #include "core/logging.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,20 @@ using std::chrono::milliseconds;
 /// Nobody needs to be told of a keychain that answers within this time.
 constexpr milliseconds keychainPatience = 1s;
 
+/// Accounts of before origins were kept belong to the servers that they are found with.
+const Account &withOrigins(const QString &accountId, AccountRepository &repository,
+                           const Catalogue &catalogue)
+{
+    Account account = *repository.account(accountId);
+    const Provider *provider = catalogue.provider(account.providerId);
+    if (account.origins.isEmpty() && provider &&
+        provider->client.issuer == account.identity.issuer) {
+        account.origins = tokenOrigins(*provider);
+        (void)repository.update(account); // else at the next start
+    }
+    return *repository.account(accountId);
+}
+
 Session::Owner ownerOf(const Account &account, const Catalogue &catalogue)
 {
     const Provider *provider = catalogue.provider(account.providerId);
@@ -26,6 +41,7 @@ Session::Owner ownerOf(const Account &account, const Catalogue &catalogue)
     return {.accountId = account.id,
             .providerId = account.providerId,
             .issuer = account.identity.issuer,
+            .origins = account.origins,
             .idTokenSubject = hasIdToken ? account.identity.subject : QString()};
 }
 
@@ -43,8 +59,8 @@ LiveAccount::LiveAccount(const QString &accountId, const SessionParts &parts,
     , m_accountId(accountId)
     , m_parts(parts)
     , m_repository(repository)
-    , m_session(ownerOf(*repository.account(accountId), parts.catalogue),
-                repository.account(accountId)->session, parts)
+    , m_session(ownerOf(withOrigins(m_accountId, repository, parts.catalogue), parts.catalogue),
+                repository.account(m_accountId)->session, parts)
     , m_troubles(parts.clock)
 {
     connect(&m_session, &Session::changed, this, &LiveAccount::sessionChanged);
@@ -246,7 +262,7 @@ void LiveAccount::signedIn(const StoredTokens &tokens)
 {
     m_troubles.forget();
     m_isLookWanted = false; // the sign-in has just looked
-    m_session.take(tokens);
+    m_session.take(tokens, m_repository.account(m_accountId)->origins);
 }
 
 void LiveAccount::signInFailed()

@@ -3,6 +3,7 @@
 
 #include "accounts/tokenvault.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/tokenorigins.h"
 #include "core/logging.h"
 
 #include <utility>
@@ -44,15 +45,31 @@ std::optional<std::chrono::milliseconds> Session::readingTime() const
 const Provider *Session::provider() const
 {
     const Provider *found = m_parts.catalogue.provider(m_owner.providerId);
-    return found && found->client.issuer == m_owner.issuer ? found : nullptr;
+    return found && !strangeServer(*found) ? found : nullptr;
+}
+
+/// The server that \a found would have our tokens go to, though they are not its own.
+std::optional<QString> Session::strangeServer(const Provider &found) const
+{
+    if (found.client.issuer != m_owner.issuer)
+        return found.client.issuer;
+    if (m_owner.origins.isEmpty() || found.isPractice) // whose port changes with every start
+        return std::nullopt;
+    for (const QString &origin : tokenOrigins(found)) {
+        if (!m_owner.origins.contains(origin))
+            return origin;
+    }
+    return std::nullopt;
 }
 
 Error Session::providerFault() const
 {
-    const bool isThere = m_parts.catalogue.provider(m_owner.providerId);
-    return {.kind = ErrorKind::ConfigurationInvalid,
-            .detail = isThere ? u"/issuer is no longer %1"_s.arg(m_owner.issuer)
-                              : u"no provider %1"_s.arg(m_owner.providerId)};
+    const Provider *found = m_parts.catalogue.provider(m_owner.providerId);
+    if (!found)
+        return {.kind = ErrorKind::ProviderMissing, .detail = m_owner.providerId};
+    return {.kind = ErrorKind::ProviderMoved,
+            .detail = strangeServer(*found).value_or(QString()),
+            .host = m_owner.issuer};
 }
 
 void Session::settleWithKeychain()
@@ -79,6 +96,10 @@ void Session::proceed()
 {
     if (m_waiters.isEmpty())
         return;
+    if (!provider()) { // whoever asks would send it there
+        const Error fault = providerFault();
+        return m_waiters.serve(fault, fault);
+    }
     switch (m_phase) {
     case Phase::None:
         return serve(m_refusal.value_or(Error{.kind = ErrorKind::KeychainEntryMissing}));
@@ -238,8 +259,9 @@ void Session::pause()
     m_phase = Phase::Paused;
 }
 
-void Session::take(const StoredTokens &tokens)
+void Session::take(const StoredTokens &tokens, const QStringList &origins)
 {
+    m_owner.origins = origins;
     ++m_epoch;
     dropRenewal();
     m_phase = Phase::Ready;

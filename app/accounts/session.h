@@ -43,6 +43,7 @@ public:
         QString accountId{};
         QString providerId{};
         QString issuer{};
+        QStringList origins{};    ///< of the servers that its tokens may go to; empty: unknown
         QString idTokenSubject{}; ///< empty: not known by an ID token
     };
 
@@ -66,10 +67,11 @@ public:
     /// Somebody else is at the keychain entries: answers that are on their way are dropped, and who
     /// waits for a token goes on waiting until one of the following four.
     void pause();
-    void take(const StoredTokens &tokens); ///< of a sign-in; they are in the keychain
-    void restore();                        ///< that sign-in failed: the session is what it was
-    void forget();                         ///< the tokens are removed
-    void keepLocked(const Error &error);   ///< they could not be removed
+    /// Of a sign-in; they are in the keychain. \a origins are those of its servers.
+    void take(const StoredTokens &tokens, const QStringList &origins);
+    void restore();                      ///< that sign-in failed: the session is what it was
+    void forget();                       ///< the tokens are removed
+    void keepLocked(const Error &error); ///< they could not be removed
 
     void markRefused(const Error &refusal); ///< the service did not take a fresh token
     void markAccepted();                    ///< it takes our token
@@ -77,8 +79,9 @@ public:
     [[nodiscard]] const SessionFacts &facts() const { return m_facts; }
     [[nodiscard]] std::optional<Error> keychainError() const { return m_keychainError; }
     [[nodiscard]] std::optional<Error> refusal() const { return m_refusal; }
-    /// Nothing where there is none, or where one of another issuer has taken its name: tokens go to
-    /// the issuer that gave them and to nobody else.
+    /// Nothing where there is none, or where one of another issuer has taken its name, or with an
+    /// endpoint at a server that the account was not signed in with: tokens go to those that gave
+    /// them and to nobody else.
     [[nodiscard]] const Provider *provider() const;
     /// Why there is none.
     [[nodiscard]] Error providerFault() const;
@@ -116,6 +119,7 @@ private:
     void serve(const Error &otherwise);
     void dropRenewal();
     [[nodiscard]] bool wantsRenewal() const;
+    [[nodiscard]] std::optional<QString> strangeServer(const Provider &found) const;
 
     Owner m_owner;
     SessionFacts m_facts;

@@ -2,6 +2,7 @@
 #include "accounts/signinperson.h"
 
 #include "accounts/profilechange.h"
+#include "catalogue/tokenorigins.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,7 @@ bool isKey(const SignInEvidence &evidence, const Provider &provider)
 Result<Account> personOf(const SignInEvidence &evidence, const Provider &provider)
 {
     Account account = namedByGrant(evidence, provider);
+    account.origins = tokenOrigins(provider);
     const bool isNamed = !account.identity.subject.isEmpty();
     if (evidence.introspection && !evidence.introspection->isActive)
         return nobody(provider);

@@ -26,6 +26,7 @@ SignOut::SignOut(const Account &account, const Session &session, const Parts &pa
     : QObject(parent)
     , m_account(account)
     , m_parts(parts)
+    , m_isOurProvider(session.provider() != nullptr)
 {
     if (const Provider *provider = parts.catalogue.provider(account.providerId))
         m_provider = *provider;
@@ -38,7 +39,7 @@ SignOut::SignOut(const Account &account, const Session &session, const Parts &pa
 
 void SignOut::start()
 {
-    const bool isOffered = m_provider && TokenEnding::isOffered(*m_provider);
+    const bool isOffered = m_isOurProvider && TokenEnding::isOffered(*m_provider);
     if (!m_account.session.isSignedIn) {
         // They were read back as gone when they went.
         m_ends = TokenEnds{};

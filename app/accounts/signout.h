@@ -48,6 +48,7 @@ private:
 
     Account m_account;
     Parts m_parts;
+    bool m_isOurProvider; ///< the tokens may go to its servers
     std::optional<Provider> m_provider;
     std::optional<StoredTokens> m_tokens;
     SignOutReceipt m_receipt;

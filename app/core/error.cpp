@@ -18,6 +18,8 @@ bool isConnectionFailure(ErrorKind kind)
     case ErrorKind::Cancelled:
     case ErrorKind::DeadlinePassed:
     case ErrorKind::ConfigurationInvalid:
+    case ErrorKind::ProviderMissing:
+    case ErrorKind::ProviderMoved:
     case ErrorKind::InsecureEndpoint:
     case ErrorKind::PortInUse:
     case ErrorKind::LoopbackUnavailable:

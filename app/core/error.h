@@ -14,7 +14,9 @@ enum class ErrorKind {
     Cancelled,
     DeadlinePassed, ///< the attempt itself ran out of time (nobody came back from the browser)
     ConfigurationInvalid, ///< provider data cannot work; detail names the field
-    InsecureEndpoint,     ///< plain http to something that is not loopback; detail is the address
+    ProviderMissing,      ///< the file that described the service is gone; detail is its id
+    ProviderMoved,    ///< it now names another server, detail, than host, which the account is of
+    InsecureEndpoint, ///< plain http to something that is not loopback; detail is the address
 
     PortInUse, ///< port holds it, detail the holder ("ctx7, pid 4242") where it could be found
     LoopbackUnavailable, ///< neither 127.0.0.1 nor ::1 can be listened on

@@ -157,7 +157,7 @@ void AccountCommands::tellSignedOut(const QString &accountId, const Result<void>
 {
     const std::optional<AccountView> view = accountView(m_service, accountId);
     const QString service = view ? view->provider.name : QString();
-    if (!result && view && view->account.session.isSignedIn)
+    if (!result && view && view->status.state != SessionState::SignedOut)
         return tellNotSignedOut(accountId, result.error());
     if (!result)
         return report(result, service);
@@ -229,7 +229,7 @@ void AccountCommands::reviewNote(const QString &accountId)
     if (accountId != m_notSignedOut)
         return;
     const std::optional<AccountView> view = accountView(m_service, accountId);
-    if (!view || !view->account.session.isSignedIn ||
+    if (!view || view->status.state == SessionState::SignedOut ||
         view->status.state == SessionState::SigningOut)
         return note(Tone::Neutral, {}, {});
     if (m_saidItAnswers || view->status.state == SessionState::KeychainLocked ||
@@ -262,9 +262,13 @@ void AccountCommands::takeStep(NextStep step, const QString &accountId)
         return;
     switch (step) {
     case NextStep::SignIn:
-    case NextStep::SignInAgain:
-        Q_EMIT signInRequested(account->providerId, accountId);
+    case NextStep::SignInAgain: {
+        const std::optional<Error> error = m_service.status(accountId).error;
+        const bool isElsewhere = error && error->kind == ErrorKind::ProviderMoved;
+        // At another server nobody can be this account.
+        Q_EMIT signInRequested(account->providerId, isElsewhere ? QString() : accountId);
         return;
+    }
     case NextStep::Refresh:
         m_service.refresh(accountId);
         return;

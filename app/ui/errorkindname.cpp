@@ -12,6 +12,8 @@ QString errorKindName(ErrorKind kind)
     case ErrorKind::Cancelled: return u"Cancelled"_s;
     case ErrorKind::DeadlinePassed: return u"DeadlinePassed"_s;
     case ErrorKind::ConfigurationInvalid: return u"ConfigurationInvalid"_s;
+    case ErrorKind::ProviderMissing: return u"ProviderMissing"_s;
+    case ErrorKind::ProviderMoved: return u"ProviderMoved"_s;
     case ErrorKind::InsecureEndpoint: return u"InsecureEndpoint"_s;
     case ErrorKind::PortInUse: return u"PortInUse"_s;
     case ErrorKind::LoopbackUnavailable: return u"LoopbackUnavailable"_s;

@@ -32,6 +32,8 @@ ErrorLook errorLook(ErrorKind kind)
     case ErrorKind::LoopbackUnavailable:
     case ErrorKind::BrowserUnavailable:
     case ErrorKind::ConfigurationInvalid:
+    case ErrorKind::ProviderMissing:
+    case ErrorKind::ProviderMoved:
     case ErrorKind::InsecureEndpoint:
     case ErrorKind::NotFound:
     case ErrorKind::TokenRefused:

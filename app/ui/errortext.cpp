@@ -66,6 +66,8 @@ ErrorText wordsFor(const ErrorScene &scene)
     case ErrorKind::Cancelled: return LocalErrorText::cancelled(scene);
     case ErrorKind::DeadlinePassed: return LocalErrorText::deadlinePassed(scene);
     case ErrorKind::ConfigurationInvalid: return LocalErrorText::configurationInvalid(scene);
+    case ErrorKind::ProviderMissing: return LocalErrorText::providerMissing(scene);
+    case ErrorKind::ProviderMoved: return LocalErrorText::providerMoved(scene);
     case ErrorKind::InsecureEndpoint: return LocalErrorText::insecureEndpoint(scene);
     case ErrorKind::PortInUse: return LocalErrorText::portInUse(scene);
     case ErrorKind::LoopbackUnavailable: return LocalErrorText::loopbackUnavailable(scene);
@@ -113,6 +115,8 @@ bool offersRetry(const Error &error)
     case ErrorKind::AuthorizationRefused:
         return RefusalText::offersRetry(error.oauthCode);
     case ErrorKind::ConfigurationInvalid:
+    case ErrorKind::ProviderMissing:
+    case ErrorKind::ProviderMoved:
     case ErrorKind::InsecureEndpoint:
     case ErrorKind::NotFound:
     case ErrorKind::Unauthorized:
@@ -121,6 +125,7 @@ bool offersRetry(const Error &error)
     case ErrorKind::GrantInvalid:
     case ErrorKind::TokenTypeUnsupported:
     case ErrorKind::IssuerMismatch:
+    case ErrorKind::IdentityUnknown:
     case ErrorKind::KeychainEntryMissing:
     case ErrorKind::FileUnreadable:
     case ErrorKind::FileDamaged:
@@ -144,7 +149,6 @@ bool offersRetry(const Error &error)
     case ErrorKind::AnswerTooLarge:
     case ErrorKind::CallbackInvalid:
     case ErrorKind::IdTokenInvalid:
-    case ErrorKind::IdentityUnknown:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainAbsent:
     case ErrorKind::KeychainDenied:

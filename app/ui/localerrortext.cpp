@@ -35,6 +35,24 @@ ErrorText LocalErrorText::configurationInvalid(const ErrorScene &scene)
                               "provider file where Details says, then start Lanyard again.")};
 }
 
+ErrorText LocalErrorText::providerMissing(const ErrorScene &scene)
+{
+    return {.heading = tr("The provider file of %1 is gone", "service's name").arg(scene.service),
+            .explanation = tr("Without it Lanyard does not know where to ask. Put the file back "
+                              "and start Lanyard again, or remove this account. The sign-in is "
+                              "kept until then.")};
+}
+
+ErrorText LocalErrorText::providerMoved(const ErrorScene &scene)
+{
+    return {//: %1 is a server's address
+            .heading = tr("This account belongs to %1").arg(scene.place),
+            //: %1 is the service's name, %2 a server's address
+            .explanation = tr("%1 now points to %2, and nothing of this account is sent there. "
+                              "Sign in there to add one.")
+                               .arg(scene.service, scene.reason)};
+}
+
 ErrorText LocalErrorText::insecureEndpoint(const ErrorScene &scene)
 {
     return {

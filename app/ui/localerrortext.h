@@ -17,6 +17,8 @@ public:
     static ErrorText cancelled(const ErrorScene &scene);
     static ErrorText deadlinePassed(const ErrorScene &scene);
     static ErrorText configurationInvalid(const ErrorScene &scene);
+    static ErrorText providerMissing(const ErrorScene &scene);
+    static ErrorText providerMoved(const ErrorScene &scene);
     static ErrorText insecureEndpoint(const ErrorScene &scene);
     static ErrorText portInUse(const ErrorScene &scene);
     static ErrorText loopbackUnavailable(const ErrorScene &scene);

@@ -96,10 +96,11 @@ void NoticeStrip::resizeEvent(QResizeEvent *event)
 /// As high as the words, up to a few lines: the accounts stay in sight.
 void NoticeStrip::fitExplanation()
 {
-    layout()->activate();
     const int needed = m_explanation->heightForWidth(m_scroll->viewport()->width());
     const int most = MostLines * m_explanation->fontMetrics().lineSpacing();
-    m_scroll->setFixedHeight(qBound(1, needed, most));
+    const int height = qBound(1, needed, most);
+    if (m_scroll->height() != height || m_scroll->minimumHeight() != height)
+        m_scroll->setFixedHeight(height);
     m_scroll->setFocusPolicy(needed > most ? Qt::TabFocus : Qt::NoFocus);
 }
 

@@ -103,6 +103,9 @@ QString seenSentence(const AccountView &view, const QDateTime &now)
     if (seen.isEmpty())
         return {};
     const QString &service = view.provider.name;
+    if (!view.provider.quota)
+        //: %1 is "2 minutes ago" or "just now", %2 a service
+        return QCoreApplication::translate("QuotaText", "Seen %1 from %2.").arg(seen, service);
     return view.provider.quota && view.provider.quota->isFree
                //: %1 is "2 minutes ago" or "just now", %2 a service
                ? QCoreApplication::translate("QuotaText", "Seen %1 from %2; looking is free.")

@@ -209,6 +209,12 @@ StatusText needsAttention(const StatusScene &scene)
     text.explanation = QCoreApplication::translate(
         "StatusText", "Your sign-in is kept. It goes on once the setting is right.");
     describeError(text, scene);
+    const ErrorKind kind =
+        scene.status.error ? scene.status.error->kind : ErrorKind::ConfigurationInvalid;
+    if (kind == ErrorKind::ProviderMissing)
+        text.nextSteps.clear(); // there is nobody to ask
+    else if (kind == ErrorKind::ProviderMoved)
+        text.nextSteps = {NextStep::SignIn};
     return text;
 }
 

@@ -611,6 +611,10 @@ private Q_SLOTS:
         m_rig->pass(3h);
         QVERIFY(other.requests().isEmpty());
         QCOMPARE(m_rig->state(ada), SessionState::NeedsAttention);
+        const Error reason = *m_rig->service->status(ada).error;
+        QCOMPARE(reason.kind, ErrorKind::ProviderMoved);
+        QCOMPARE(reason.host, m_rig->scripted.provider().client.issuer);
+        QCOMPARE(reason.detail, u"https://b.example"_s);
         QVERIFY(m_rig->secrets.entries.contains(ada + u"/refresh"_s)); // nothing is lost
 
         m_rig->catalogue.add(m_rig->scripted.provider()); // and put right again
@@ -618,6 +622,72 @@ private Q_SLOTS:
         m_rig->settle();
         QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
         QVERIFY(m_rig->scripted.reused.isEmpty());
+    }
+
+    void IS_5_tokensStayWithTheirServers_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        for (const char *endpoint : {"token", "whoami", "quota", "revocation"})
+            QTest::newRow(endpoint) << QString::fromLatin1(endpoint);
+    }
+    /// The issuer stays the same, and one address is somebody else's.
+    void IS_5_tokensStayWithTheirServers()
+    {
+        QFETCH(QString, endpoint);
+        const QString ada = m_rig->account("ada");
+        RecordingServer other;
+        Provider moved = m_rig->scripted.provider();
+        const QUrl stranger = other.url(u"/stranger"_s);
+        if (endpoint == "token"_L1)
+            moved.client.tokenEndpoint = stranger;
+        else if (endpoint == "whoami"_L1)
+            moved.whoami->url = stranger;
+        else if (endpoint == "quota"_L1)
+            moved.quota->url = stranger;
+        else
+            moved.client.revocationEndpoint = stranger;
+        m_rig->catalogue.add(moved);
+        m_rig->restart();
+        m_rig->settle();
+        m_rig->service->refresh(ada);
+        m_rig->pass(3h);
+        QCOMPARE(m_rig->service->status(ada).error->kind, ErrorKind::ProviderMoved);
+        QVERIFY(
+            m_rig->service->status(ada).error->detail.contains(QString::number(stranger.port())));
+        m_rig->service->signOut(ada);
+        QVERIFY(signedOut(ada).isOk());
+        m_rig->settle();
+        QTest::qWait(50);
+        QVERIFY(other.requests().isEmpty());
+    }
+
+    void aSignInAtTheNewServerMakesItTheAccountsOwn()
+    {
+        const QString ada = m_rig->account("ada");
+        Account before = *m_rig->service->account(ada);
+        QVERIFY(!before.origins.isEmpty());
+        before.origins = {u"https://old.example:443"_s}; // as if the service had moved since
+        QVERIFY(m_rig->repository->update(before).isOk());
+        m_rig->restart();
+        m_rig->settle();
+        QCOMPARE(m_rig->service->status(ada).error->kind, ErrorKind::ProviderMoved);
+        QCOMPARE(m_rig->account("ada"), ada);
+        QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
+        m_rig->restart();
+        m_rig->settle();
+        QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
+    }
+
+    void aProviderFileThatIsGoneIsSaidToBe()
+    {
+        const QString ada = m_rig->account("ada");
+        Account account = *m_rig->service->account(ada);
+        account.providerId = u"gone"_s;
+        QVERIFY(m_rig->repository->update(account).isOk());
+        m_rig->restart();
+        m_rig->settle();
+        QCOMPARE(m_rig->state(ada), SessionState::NeedsAttention);
+        QCOMPARE(m_rig->service->status(ada).error->kind, ErrorKind::ProviderMissing);
     }
 
     void PR_4_busyUntilTheWriteIsDone()

@@ -161,6 +161,9 @@ void QuotaTextTest::unknownIsSaid()
     unseen.provider.quota.reset();
     QCOMPARE(words(unseen).answer, u"Not known"_s);
     QCOMPARE(words(unseen).explanation, u"Context7 does not say how much is left."_s);
+    AccountView gone = view(numbers(7, 10, 3)); // its provider file, that is
+    gone.provider.quota.reset();
+    QVERIFY(words(gone).explanation.endsWith(u"Seen 2 minutes ago from Context7."_s));
     QVERIFY(!words(unseen).share);
     QVERIFY(!words(unseen).title.isEmpty());
 }

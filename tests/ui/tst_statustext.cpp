@@ -246,6 +246,11 @@ void StatusTextTest::offersTheNextStep_data()
     QTest::newRow("setting wrong")
         << inTrouble(SessionState::NeedsAttention, ErrorKind::TokenRefused)
         << Steps{NextStep::Refresh, NextStep::SignInAgain} << true;
+    QTest::newRow("provider file gone")
+        << inTrouble(SessionState::NeedsAttention, ErrorKind::ProviderMissing) << Steps{} << true;
+    QTest::newRow("provider moved")
+        << inTrouble(SessionState::NeedsAttention, ErrorKind::ProviderMoved)
+        << Steps{NextStep::SignIn} << true;
 }
 
 void StatusTextTest::offersTheNextStep()
