@@ -11,6 +11,7 @@
 #include "ui/receiptdialog.h"
 #include "ui/receipttext.h"
 #include "ui/renamedialog.h"
+#include "ui/scopewatch.h"
 
 #include <QLocale>
 
@@ -38,6 +39,7 @@ AccountCommands::AccountCommands(AccountService &service, Browser &browser, cons
     connect(&service, &AccountService::receipt, this, &AccountCommands::showReceipt);
     connect(&service, &AccountService::accountChanged, this, &AccountCommands::reviewNote);
     connect(&service, &AccountService::accountRemoved, this, &AccountCommands::reviewNote);
+    connect(new ScopeWatch(service, this), &ScopeWatch::lost, this, &AccountCommands::tellLost);
 }
 
 void AccountCommands::note(Tone tone, const QString &heading, const QString &explanation)
@@ -209,6 +211,19 @@ void AccountCommands::tellLate(const QString &accountId, const SignOutReceipt &r
          //: Two sentences: what came of telling the service, and what that means
          server.explanation.isEmpty() ? tr("%1.").arg(server.text)
                                       : tr("%1. %2").arg(server.text, server.explanation));
+}
+
+void AccountCommands::tellLost(const QString &accountId, const QStringList &scopes)
+{
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    if (!view)
+        return;
+    note(Tone::Attention,
+         //: %1 is an account
+         tr("“%1” may do less than before").arg(view->account.displayName()),
+         //: %1 is a service, %2 a list of permissions: "contexts:write"
+         tr("When the session was renewed, %1 no longer granted: %2.")
+             .arg(view->provider.name, sanitizedText(QLocale().createSeparatedList(scopes))));
 }
 
 void AccountCommands::tellNotSignedOut(const QString &accountId, const Error &error)

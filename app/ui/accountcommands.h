@@ -57,6 +57,7 @@ private:
     void tellSignedOut(const QString &accountId, const Result<void> &result);
     void showReceipt(const QString &accountId, const SignOutReceipt &receipt);
     void tellLate(const QString &accountId, const SignOutReceipt &receipt);
+    void tellLost(const QString &accountId, const QStringList &scopes);
     void tellNotSignedOut(const QString &accountId, const Error &error);
     void reviewNote(const QString &accountId);
     void note(Tone tone, const QString &heading, const QString &explanation);

@@ -78,8 +78,13 @@ void addIdentity(FactList &list, const AccountView &view)
     list.add(told(QT_TRANSLATE_NOOP("AccountFacts", "Subject")), account.identity.subject);
     list.add(told(QT_TRANSLATE_NOOP("AccountFacts", "Teamspace id")), account.identity.tenantId);
     list.add(told(QT_TRANSLATE_NOOP("AccountFacts", "Client id")), view.provider.client.clientId);
-    list.add(told(QT_TRANSLATE_NOOP("AccountFacts", "Scopes")),
-             view.provider.client.scopes.join(QLatin1Char(' ')));
+    const SessionFacts &session = account.session;
+    const QString space(QLatin1Char(' '));
+    list.add(told(QT_TRANSLATE_NOOP("AccountFacts", "Asked for")), session.askedScopes.join(space));
+    list.add(told(QT_TRANSLATE_NOOP("AccountFacts", "Granted")),
+             sanitizedText(session.scopes.join(space)));
+    list.add(told(QT_TRANSLATE_NOOP("AccountFacts", "Not granted")),
+             session.missingScopes().join(space));
 }
 
 } // namespace

@@ -30,6 +30,8 @@ private:
     TextLabel *m_answer;
     Bar *m_bar;
     TextLabel *m_explanation;
+    TextLabel *m_ends;
+    TextLabel *m_missing;
     ActionButton *m_signInAgain; ///< only where the session is fine and ends soon
 };
 

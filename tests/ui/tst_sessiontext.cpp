@@ -4,6 +4,7 @@
 #include "ui/accountfacts.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QTest>
 
 using namespace Lanyard;
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void barShowsTheTimeUsed();
     void troubleDoesNotRepeatTheBanner_data();
     void troubleDoesNotRepeatTheBanner();
+    void bothEndsAreShown();
+    void TR_9_whatWasNotGrantedIsShown();
     void factsHoldNoEmptyOnesAndNoSecret();
 };
 
@@ -97,6 +100,38 @@ void SessionTextTest::troubleDoesNotRepeatTheBanner()
     QVERIFY(text.explanation != status.explanation);
 }
 
+void SessionTextTest::bothEndsAreShown()
+{
+    AccountView renews = view(SessionState::SignedIn, SessionOutlook::RenewsByItself);
+    QCOMPARE(words(renews).ends, QString());
+    renews.account.session.accessExpiresAt = Now.addSecs(3600);
+    renews.status.signInAgainBy = Now.addDays(30);
+    QCOMPARE(words(renews).ends, u"Access token until 14:41 · refresh token until 20 Dec"_s);
+    renews.status.signInAgainBy = {};
+    QCOMPARE(words(renews).ends, u"Access token until 14:41"_s);
+    // The answer says it already.
+    AccountView ends = view(SessionState::SignedIn, SessionOutlook::EndsAtTime);
+    ends.account.session.accessExpiresAt = Now.addSecs(8 * 3600);
+    QCOMPARE(words(ends).ends, QString());
+}
+
+void SessionTextTest::TR_9_whatWasNotGrantedIsShown()
+{
+    AccountView narrow = view(SessionState::SignedIn, SessionOutlook::RenewsByItself);
+    narrow.account.session.askedScopes = QStringList{u"read"_s, u"write"_s};
+    narrow.account.session.scopes = QStringList{u"read"_s};
+    narrow.provider.client.scopes = QStringList{u"else"_s};
+    QCOMPARE(words(narrow).missing, u"Not granted: write"_s);
+    QMap<QString, QString> facts;
+    for (const auto &[name, value] : accountFacts(narrow, QLocale()))
+        facts.insert(name, value);
+    QCOMPARE(facts.value(u"Asked for"_s), u"read write"_s);
+    QCOMPARE(facts.value(u"Granted"_s), u"read"_s);
+    QCOMPARE(facts.value(u"Not granted"_s), u"write"_s);
+    narrow.account.session.scopes = QStringList{u"write"_s, u"read"_s, u"read"_s};
+    QCOMPARE(words(narrow).missing, QString());
+}
+
 void SessionTextTest::factsHoldNoEmptyOnesAndNoSecret()
 {
     AccountView known = view(SessionState::SignedIn, SessionOutlook::RenewsByItself);
@@ -104,7 +139,7 @@ void SessionTextTest::factsHoldNoEmptyOnesAndNoSecret()
     known.account.identity = {u"https://context7.com"_s, u"user-1"_s, u"team-7"_s};
     known.provider.client.clientId = u"public-id"_s;
     known.provider.client.clientSecret = Secret(QByteArrayLiteral("CANARY-SECRET"));
-    known.provider.client.scopes = QStringList{u"profile"_s, u"email"_s};
+    known.account.session.scopes = QStringList{u"profile"_s, u"email"_s};
     QStringList values;
     for (const auto &[name, value] : accountFacts(known, QLocale())) {
         QVERIFY(!name.isEmpty());
