@@ -84,8 +84,16 @@
         <translation>معرّف العميل</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation>الصلاحيات</translation>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوح</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>غير الممنوح</translation>
     </message>
 </context>
 <context>
@@ -433,6 +441,146 @@
     </message>
 </context>
 <context>
+    <name>InquiryText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a service says of a token: &quot;Subject: user-1&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server’s name was found</source>
+        <translation>عُثر على اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>The server takes connections</source>
+        <translation>يقبل الخادم الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connection to the server</source>
+        <translation>الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>The connection is secure</source>
+        <translation>الاتصال آمن</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>الاتصال الآمن</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>الخادم يجيب</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>إجابة الخادم</translation>
+    </message>
+    <message>
+        <source>The service says it is well</source>
+        <translation>تقول الخدمة إنها تعمل جيدًا</translation>
+    </message>
+    <message>
+        <source>Health of the service</source>
+        <translation>حالة الخدمة</translation>
+    </message>
+    <message>
+        <source>It takes this account’s token</source>
+        <translation>تقبل رمز وصول هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Token of this account</source>
+        <translation>رمز وصول هذا الحساب</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <extracomment>%1 is a leg of the way to a server: &quot;Secure connection&quot;</extracomment>
+        <translation>%1: فشل</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What happened, and what to do: two sentences or more</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: not tried</source>
+        <extracomment>%1 is a leg of the way to a server: &quot;Secure connection&quot;</extracomment>
+        <translation>%1: لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>%1 takes this access token</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>يقبل %1 رمز الوصول هذا</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes this access token</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لم يعد %1 يقبل رمز الوصول هذا</translation>
+    </message>
+    <message>
+        <source>Refresh renews it; else sign in again.</source>
+        <translation>«تحديث» يجدّده؛ وإلا فسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوح</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المعرّف (subject)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدر في</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>What the service says of the access token. The token itself is not shown.</source>
+        <translation>ما تقوله الخدمة عن رمز الوصول. الرمز نفسه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>%1 answered: the list is empty. The session works.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>أجاب %1: القائمة فارغة. الجلسة تعمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered with %n item(s). The session works.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>
+            <numerusform>أجاب %1 بـ %n عنصر. الجلسة تعمل.</numerusform>
+            <numerusform>أجاب %1 بعنصر واحد. الجلسة تعمل.</numerusform>
+            <numerusform>أجاب %1 بعنصرين. الجلسة تعمل.</numerusform>
+            <numerusform>أجاب %1 بـ %n عناصر. الجلسة تعمل.</numerusform>
+            <numerusform>أجاب %1 بـ %n عنصرًا. الجلسة تعمل.</numerusform>
+            <numerusform>أجاب %1 بـ %n عنصر. الجلسة تعمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way to %1 is broken at one place.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>الطريق إلى %1 مقطوع عند موضع واحد.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is fine.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>الطريق إلى %1 سليم.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainErrorText</name>
     <message>
         <source>Your keychain is locked</source>
@@ -551,6 +699,22 @@
         <source>Remove…</source>
         <translation>إزالة…</translation>
     </message>
+    <message>
+        <source>Permissions…</source>
+        <translation>الأذونات…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Inspect token</source>
+        <translation>فحص رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Create API key…</source>
+        <translation>إنشاء مفتاح API…</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountCommands</name>
@@ -599,6 +763,16 @@
         <source>%1.</source>
         <extracomment>Two sentences: what came of telling the service, and what that means</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>“%1” may do less than before</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>يُسمح لـ «%1» بأقل من السابق</translation>
+    </message>
+    <message>
+        <source>When the session was renewed, %1 no longer granted: %2.</source>
+        <extracomment>%1 is a service, %2 a list of permissions: &quot;contexts:write&quot;</extracomment>
+        <translation>عند تجديد الجلسة لم يعد %1 يمنح: %2.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +897,52 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::InquiryCommands</name>
+    <message>
+        <source>Connection test</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>The way to %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>الطريق إلى %1</translation>
+    </message>
+    <message>
+        <source>Inspect token</source>
+        <translation>فحص رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Access token of “%1”</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>رمز الوصول لـ «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>%1 is what is listed (&quot;Contexts&quot;), %2 an account</extracomment>
+        <translation>%1 لـ «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::InquiryDialog</name>
+    <message>
+        <source>Asking…</source>
+        <extracomment>Shown while a service is being asked</extracomment>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::MainWindow</name>
     <message>
         <source>Practice – Lanyard</source>
@@ -733,6 +953,78 @@
     <message>
         <source>Width of the list</source>
         <translation>عرض القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::NewKeyDialog</name>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>مفتاح API جديد</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>اسم المفتاح</translation>
+    </message>
+    <message>
+        <source>What it is for: “Laptop”</source>
+        <translation>الغرض منه: «حاسوب محمول»</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Create an API key at %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>إنشاء مفتاح API في %1</translation>
+    </message>
+    <message>
+        <source>Its name is shown there, so that you find it again to delete it.</source>
+        <translation>يظهر اسمه هناك لتجده مجددًا وتحذفه.</translation>
+    </message>
+    <message>
+        <source>Your new API key</source>
+        <translation>مفتاح API الجديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n second(s), marked as a secret. It cannot be shown again once this window is closed.</source>
+        <translation>
+            <numerusform>في الحافظة لمدة %n ثانية ومعلَّم كسرّ. لا يمكن عرضه مجددًا بعد إغلاق هذه النافذة.</numerusform>
+            <numerusform>في الحافظة لثانية واحدة ومعلَّم كسرّ. لا يمكن عرضه مجددًا بعد إغلاق هذه النافذة.</numerusform>
+            <numerusform>في الحافظة لثانيتين ومعلَّم كسرّ. لا يمكن عرضه مجددًا بعد إغلاق هذه النافذة.</numerusform>
+            <numerusform>في الحافظة لمدة %n ثوانٍ ومعلَّم كسرّ. لا يمكن عرضه مجددًا بعد إغلاق هذه النافذة.</numerusform>
+            <numerusform>في الحافظة لمدة %n ثانية ومعلَّم كسرّ. لا يمكن عرضه مجددًا بعد إغلاق هذه النافذة.</numerusform>
+            <numerusform>في الحافظة لمدة %n ثانية ومعلَّم كسرّ. لا يمكن عرضه مجددًا بعد إغلاق هذه النافذة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere in Lanyard. Copy it now.</source>
+        <translation>يُعرض هذه المرة فقط ولا يُحفظ في أي مكان في Lanyard. انسخه الآن.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2072,21 @@
     <message>
         <source>Your sign-in is kept and goes on once the setting is right.</source>
         <translation>تسجيل دخولك محفوظ، ويُستأنف متى صُحّح الإعداد.</translation>
+    </message>
+    <message>
+        <source>Access token until %1</source>
+        <extracomment>%1 is &quot;14:05&quot; today, else &quot;12 Dec&quot;</extracomment>
+        <translation>رمز الوصول حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 · refresh token until %2</source>
+        <extracomment>%1 is &quot;Access token until 14:41&quot;; %2 is &quot;14:05&quot; today, else &quot;12 Dec&quot;</extracomment>
+        <translation>%1 · رمز التجديد حتى %2</translation>
+    </message>
+    <message>
+        <source>Not granted: %1</source>
+        <extracomment>%1 is a list of permissions in the service&apos;s own words: &quot;contexts:write&quot;</extracomment>
+        <translation>لم يُمنح: %1</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,16 @@
         <translation>Client-Kennung</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation>Berechtigungen</translation>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Nicht erteilt</translation>
     </message>
 </context>
 <context>
@@ -429,6 +437,142 @@
     </message>
 </context>
 <context>
+    <name>InquiryText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a service says of a token: &quot;Subject: user-1&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server’s name was found</source>
+        <translation>Der Name des Servers wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>The server takes connections</source>
+        <translation>Der Server nimmt Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Connection to the server</source>
+        <translation>Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>The connection is secure</source>
+        <translation>Die Verbindung ist sicher</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Der Server antwortet</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>The service says it is well</source>
+        <translation>Der Dienst sagt, dass es ihm gut geht</translation>
+    </message>
+    <message>
+        <source>Health of the service</source>
+        <translation>Zustand des Dienstes</translation>
+    </message>
+    <message>
+        <source>It takes this account’s token</source>
+        <translation>Er nimmt das Token dieses Kontos an</translation>
+    </message>
+    <message>
+        <source>Token of this account</source>
+        <translation>Token dieses Kontos</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <extracomment>%1 is a leg of the way to a server: &quot;Secure connection&quot;</extracomment>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What happened, and what to do: two sentences or more</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: not tried</source>
+        <extracomment>%1 is a leg of the way to a server: &quot;Secure connection&quot;</extracomment>
+        <translation>%1: nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 takes this access token</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 nimmt dieses Zugriffstoken an</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes this access token</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 nimmt dieses Zugriffstoken nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Refresh renews it; else sign in again.</source>
+        <translation>„Aktualisieren“ erneuert es; sonst melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Kennung</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>What the service says of the access token. The token itself is not shown.</source>
+        <translation>Was der Dienst über das Zugriffstoken sagt. Das Token selbst wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 answered: the list is empty. The session works.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 hat geantwortet: Die Liste ist leer. Die Sitzung funktioniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered with %n item(s). The session works.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>
+            <numerusform>%1 hat mit %n Eintrag geantwortet. Die Sitzung funktioniert.</numerusform>
+            <numerusform>%1 hat mit %n Einträgen geantwortet. Die Sitzung funktioniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way to %1 is broken at one place.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Der Weg zu %1 ist an einer Stelle unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is fine.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Der Weg zu %1 ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainErrorText</name>
     <message>
         <source>Your keychain is locked</source>
@@ -547,6 +691,22 @@
         <source>Remove…</source>
         <translation>Entfernen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Permissions…</source>
+        <translation>Berechtigungen …</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Inspect token</source>
+        <translation>Token prüfen</translation>
+    </message>
+    <message>
+        <source>Create API key…</source>
+        <translation>API-Schlüssel erstellen …</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountCommands</name>
@@ -595,6 +755,16 @@
         <source>%1.</source>
         <extracomment>Two sentences: what came of telling the service, and what that means</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>“%1” may do less than before</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>„%1“ darf weniger als zuvor</translation>
+    </message>
+    <message>
+        <source>When the session was renewed, %1 no longer granted: %2.</source>
+        <extracomment>%1 is a service, %2 a list of permissions: &quot;contexts:write&quot;</extracomment>
+        <translation>Beim Erneuern der Sitzung hat %1 nicht mehr erteilt: %2.</translation>
     </message>
 </context>
 <context>
@@ -719,6 +889,52 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::InquiryCommands</name>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>The way to %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Der Weg zu %1</translation>
+    </message>
+    <message>
+        <source>Inspect token</source>
+        <translation>Token prüfen</translation>
+    </message>
+    <message>
+        <source>Access token of “%1”</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Zugriffstoken von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>%1 is what is listed (&quot;Contexts&quot;), %2 an account</extracomment>
+        <translation>%1 von „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::InquiryDialog</name>
+    <message>
+        <source>Asking…</source>
+        <extracomment>Shown while a service is being asked</extracomment>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::MainWindow</name>
     <message>
         <source>Practice – Lanyard</source>
@@ -729,6 +945,74 @@
     <message>
         <source>Width of the list</source>
         <translation>Breite der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::NewKeyDialog</name>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>What it is for: “Laptop”</source>
+        <translation>Wofür er ist: „Laptop“</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Create an API key at %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>API-Schlüssel bei %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Its name is shown there, so that you find it again to delete it.</source>
+        <translation>Sein Name wird dort gezeigt, damit Sie ihn zum Löschen wiederfinden.</translation>
+    </message>
+    <message>
+        <source>Your new API key</source>
+        <translation>Ihr neuer API-Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n second(s), marked as a secret. It cannot be shown again once this window is closed.</source>
+        <translation>
+            <numerusform>Für %n Sekunde in der Zwischenablage, als Geheimnis gekennzeichnet. Ist dieses Fenster zu, kann er nicht noch einmal gezeigt werden.</numerusform>
+            <numerusform>Für %n Sekunden in der Zwischenablage, als Geheimnis gekennzeichnet. Ist dieses Fenster zu, kann er nicht noch einmal gezeigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere in Lanyard. Copy it now.</source>
+        <translation>Er wird nur dieses eine Mal gezeigt und in Lanyard nirgends aufbewahrt. Kopieren Sie ihn jetzt.</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2044,21 @@
     <message>
         <source>Your sign-in is kept and goes on once the setting is right.</source>
         <translation>Ihre Anmeldung bleibt erhalten und läuft weiter, sobald die Einstellung stimmt.</translation>
+    </message>
+    <message>
+        <source>Access token until %1</source>
+        <extracomment>%1 is &quot;14:05&quot; today, else &quot;12 Dec&quot;</extracomment>
+        <translation>Zugriffstoken bis %1</translation>
+    </message>
+    <message>
+        <source>%1 · refresh token until %2</source>
+        <extracomment>%1 is &quot;Access token until 14:41&quot;; %2 is &quot;14:05&quot; today, else &quot;12 Dec&quot;</extracomment>
+        <translation>%1 · Refresh-Token bis %2</translation>
+    </message>
+    <message>
+        <source>Not granted: %1</source>
+        <extracomment>%1 is a list of permissions in the service&apos;s own words: &quot;contexts:write&quot;</extracomment>
+        <translation>Nicht erteilt: %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,27 @@
     </message>
 </context>
 <context>
+    <name>InquiryText</name>
+    <message numerus="yes">
+        <source>%1 answered with %n item(s). The session works.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>
+            <numerusform>%1 answered with %n item. The session works.</numerusform>
+            <numerusform>%1 answered with %n items. The session works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::NewKeyDialog</name>
+    <message numerus="yes">
+        <source>On the clipboard for %n second(s), marked as a secret. It cannot be shown again once this window is closed.</source>
+        <translation>
+            <numerusform>On the clipboard for %n second, marked as a secret. It cannot be shown again once this window is closed.</numerusform>
+            <numerusform>On the clipboard for %n seconds, marked as a secret. It cannot be shown again once this window is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuotaText</name>
     <message numerus="yes">
         <source>%Ln used</source>

@@ -2,6 +2,7 @@
 #include "ui/accountactions.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMenu>
 #include <QWidget>
 
@@ -15,6 +16,11 @@ AccountActions::AccountActions(QWidget *window)
     , refresh(made(u"actionRefresh"_s, tr("Refresh"), Qt::Key_F5))
     , rename(made(u"actionRename"_s, tr("Rename…"), Qt::Key_F2))
     , details(made(u"actionDetails"_s, tr("Details")))
+    , moreScopes(made(u"actionMoreScopes"_s, tr("Permissions…")))
+    , testConnection(made(u"actionTestConnection"_s, tr("Test connection")))
+    , inspect(made(u"actionInspect"_s, tr("Inspect token")))
+    , list(made(u"actionList"_s, {}))
+    , createKey(made(u"actionCreateKey"_s, tr("Create API key…")))
     , moveUp(made(u"actionMoveUp"_s, tr("Move up"), Qt::CTRL | Qt::Key_Up))
     , moveDown(made(u"actionMoveDown"_s, tr("Move down"), Qt::CTRL | Qt::Key_Down))
     , dashboard(made(u"actionDashboard"_s, tr("Account page in the browser")))
@@ -43,6 +49,7 @@ void AccountActions::setAccount(const AccountView *view, qsizetype place, qsizet
     refresh->setEnabled(isSignedIn && !view->status.isRefreshing);
     rename->setEnabled(isThere);
     details->setEnabled(isThere);
+    setQuestions(view, isSignedIn);
     moveUp->setEnabled(isThere && place > 0);
     moveDown->setEnabled(isThere && place + 1 < count);
     dashboard->setEnabled(isThere && !view->provider.dashboard.isEmpty());
@@ -50,9 +57,27 @@ void AccountActions::setAccount(const AccountView *view, qsizetype place, qsizet
     remove->setEnabled(isThere && !isLeaving);
 }
 
+/// What the service does not have is not in the menu.
+void AccountActions::setQuestions(const AccountView *view, bool isSignedIn)
+{
+    const auto offer = [isSignedIn](QAction *action, bool isThere) {
+        action->setVisible(isThere);
+        action->setEnabled(isThere && isSignedIn);
+    };
+    offer(moreScopes, false);
+    offer(inspect, view && !view->provider.client.introspectionEndpoint.isEmpty());
+    offer(list, view && view->provider.list);
+    offer(createKey, view && view->provider.keys);
+    testConnection->setEnabled(view != nullptr);
+    if (view && view->provider.list)
+        list->setText(view->provider.list->title.text(QLocale()).replace(u'&', u"&&"_s));
+}
+
 void AccountActions::fillMenu(QMenu &menu) const
 {
     menu.addActions({use, refresh, rename, details});
+    menu.addSeparator();
+    menu.addActions({moreScopes, createKey, list, inspect, testConnection});
     menu.addSeparator();
     menu.addActions({moveUp, moveDown});
     menu.addSeparator();

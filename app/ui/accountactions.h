@@ -30,6 +30,11 @@ public:
     QAction *const refresh;
     QAction *const rename;
     QAction *const details;
+    QAction *const moreScopes;
+    QAction *const testConnection;
+    QAction *const inspect;
+    QAction *const list;
+    QAction *const createKey;
     QAction *const moveUp;
     QAction *const moveDown;
     QAction *const dashboard;
@@ -37,6 +42,7 @@ public:
     QAction *const remove;
 
 private:
+    void setQuestions(const AccountView *view, bool isSignedIn);
     [[nodiscard]] QAction *made(const QString &name, const QString &text,
                                 const QKeySequence &key = {});
 };

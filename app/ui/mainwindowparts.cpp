@@ -8,6 +8,7 @@
 #include "ui/accountlist.h"
 #include "ui/accountpage.h"
 #include "ui/emptystate.h"
+#include "ui/inquirycommands.h"
 #include "ui/noticestrip.h"
 #include "ui/practicestrip.h"
 #include "ui/sidebar.h"
@@ -36,6 +37,7 @@ void MainWindow::Private::build()
     actions = new WindowActions(&q);
     accountActions = new AccountActions(&q);
     commands = new AccountCommands(service, browser, clock, &q);
+    inquiries = new InquiryCommands(service, &q);
     practiceStrip = new PracticeStrip(*actions->leavePractice);
     practiceStrip->hide();
     noticeStrip = new NoticeStrip;
@@ -78,6 +80,7 @@ void MainWindow::Private::rebuild()
     QWidget *controls = practiceStrip->takeControls();
     delete q.centralWidget();
     delete commands;
+    delete inquiries;
     delete accountActions;
     delete actions;
     build();
@@ -132,6 +135,10 @@ void MainWindow::Private::connectActions()
     onTrigger(accountActions->dashboard, [this] { commands->openDashboard(chosenId); });
     onTrigger(accountActions->signOut, [this] { commands->signOut(chosenId); });
     onTrigger(accountActions->remove, [this] { commands->remove(chosenId); });
+    onTrigger(accountActions->testConnection, [this] { inquiries->testConnection(chosenId); });
+    onTrigger(accountActions->inspect, [this] { inquiries->inspect(chosenId); });
+    onTrigger(accountActions->list, [this] { inquiries->showList(chosenId); });
+    onTrigger(accountActions->createKey, [this] { inquiries->createKey(chosenId); });
     QObject::connect(commands, &AccountCommands::signInRequested, &q, &MainWindow::signInRequested);
     QObject::connect(commands, &AccountCommands::noticed, noticeStrip, &NoticeStrip::setNotice);
 }

@@ -16,6 +16,7 @@ class AccountActions;
 class AccountCommands;
 class AccountPage;
 class EmptyState;
+class InquiryCommands;
 class NoticeStrip;
 class PracticeStrip;
 class Sidebar;
@@ -62,6 +63,7 @@ public:
     WindowActions *actions = nullptr;
     AccountActions *accountActions = nullptr;
     AccountCommands *commands = nullptr;
+    InquiryCommands *inquiries = nullptr;
     QString chosenId;
     bool wasSeen = false;
     QString noticeHeading;
