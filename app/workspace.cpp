@@ -87,11 +87,8 @@ Result<void> Workspace::Private::openPractice()
         return started.error();
     Catalogue builtIn;
     builtIn.load(BuiltInServices, {});
-    // Any free port: the real service's own one may be in use by a real sign-in.
-    Result<Provider> practised = builtIn.retarget(
-        PractisedService, {{u"baseUrl"_s, practice->baseUrl().toString()},
-                           {u"issuer"_s, PracticeProvider::issuer()},
-                           {u"redirect"_s, QJsonObject{{u"ports"_s, QJsonArray()}}}});
+    Result<Provider> practised =
+        builtIn.retarget(PractisedService, practice->overlay(PractisedService));
     if (!practised)
         return practised.error();
     catalogue.add(practised.value());

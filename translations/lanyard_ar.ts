@@ -1113,6 +1113,21 @@
         <source>Something goes wrong</source>
         <translation>شيء يتعطّل</translation>
     </message>
+    <message>
+        <source>asked to wait longer</source>
+        <extracomment>While a code for another device waits, the server asks for longer pauses</extracomment>
+        <translation>طُلب الانتظار أطول</translation>
+    </message>
+    <message>
+        <source>codes run out at once</source>
+        <extracomment>Codes for another device</extracomment>
+        <translation>تنتهي صلاحية الرموز فورًا</translation>
+    </message>
+    <message>
+        <source>sign-out not heard</source>
+        <extracomment>The server cannot be told of a sign-out at the moment</extracomment>
+        <translation>تسجيل الخروج لا يُسمع</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::PracticeStrip</name>

@@ -1101,6 +1101,21 @@
         <source>Something goes wrong</source>
         <translation>Störung</translation>
     </message>
+    <message>
+        <source>asked to wait longer</source>
+        <extracomment>While a code for another device waits, the server asks for longer pauses</extracomment>
+        <translation>gebeten, länger zu warten</translation>
+    </message>
+    <message>
+        <source>codes run out at once</source>
+        <extracomment>Codes for another device</extracomment>
+        <translation>Codes laufen sofort ab</translation>
+    </message>
+    <message>
+        <source>sign-out not heard</source>
+        <extracomment>The server cannot be told of a sign-out at the moment</extracomment>
+        <translation>Abmeldung wird nicht gehört</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::PracticeStrip</name>

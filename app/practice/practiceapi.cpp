@@ -16,21 +16,13 @@ constexpr qsizetype longestKeyName = 100;
 
 PracticeResponse apiError(int status, const QString &reason)
 {
-    return practiceJson(status, {{u"success"_s, false}, {u"error"_s, reason}});
+    return practiceJson(status, QJsonObject{{u"success"_s, false}, {u"error"_s, reason}});
 }
 
-QByteArray bearer(const PracticeRequest &request) // RFC 6750, 2.1
-{
-    const QByteArray header = request.header("authorization");
-    return header.left(7).toLower() == "bearer " ? header.mid(7).trimmed() : QByteArray();
-}
-
-PracticeResponse unauthorized(const PracticeRequest &request) // RFC 6750, 3
+PracticeResponse unauthorized(const PracticeRequest &request)
 {
     PracticeResponse response = apiError(401, u"the session was rejected"_s);
-    response.addHeader("WWW-Authenticate", bearer(request).isEmpty() ? "Bearer realm=\"practice\""
-                                                                     : "Bearer realm=\"practice\", "
-                                                                       "error=\"invalid_token\"");
+    addPracticeChallenge(response, request);
     return response;
 }
 
@@ -43,7 +35,7 @@ QJsonValue orNull(const std::optional<int> &number)
 
 const PracticePerson *PracticeApi::caller(const PracticeRequest &request) const
 {
-    const QByteArray token = bearer(request);
+    const QByteArray token = practiceBearer(request);
     if (token.isEmpty() || m_isRejecting)
         return nullptr;
     const QString person = m_grants.person(token);
@@ -66,10 +58,10 @@ PracticeResponse PracticeApi::whoami(const PracticeRequest &request) const
     QJsonValue teamspace(QJsonValue::Null);
     if (!person->teamspaceId.isEmpty())
         teamspace = QJsonObject{{u"id"_s, person->teamspaceId}, {u"name"_s, person->teamspaceName}};
-    return practiceJson(200, {{u"success"_s, true},
-                              {u"name"_s, person->name},
-                              {u"email"_s, person->email},
-                              {u"teamspace"_s, teamspace}});
+    return practiceJson(200, QJsonObject{{u"success"_s, true},
+                                         {u"name"_s, person->name},
+                                         {u"email"_s, person->email},
+                                         {u"teamspace"_s, teamspace}});
 }
 
 PracticeResponse PracticeApi::quota(const PracticeRequest &request) const
@@ -78,11 +70,12 @@ PracticeResponse PracticeApi::quota(const PracticeRequest &request) const
     if (!person)
         return unauthorized(request);
     const PracticeQuota quota = quotaOf(*person);
-    return practiceJson(200, {{u"used"_s, quota.used},
-                              {u"limit"_s, orNull(quota.limit)},
-                              {u"remaining"_s, orNull(quota.remaining())},
-                              {u"tier"_s, person->tier},
-                              {u"resetDate"_s, quota.resetsAt.toString(Qt::ISODateWithMs)}});
+    return practiceJson(200,
+                        QJsonObject{{u"used"_s, quota.used},
+                                    {u"limit"_s, orNull(quota.limit)},
+                                    {u"remaining"_s, orNull(quota.remaining())},
+                                    {u"tier"_s, person->tier},
+                                    {u"resetDate"_s, quota.resetsAt.toString(Qt::ISODateWithMs)}});
 }
 
 PracticeResponse PracticeApi::createKey(const PracticeRequest &request)
@@ -98,7 +91,8 @@ PracticeResponse PracticeApi::createKey(const PracticeRequest &request)
     if (!key)
         return apiError(403, u"the tier gives no further API key"_s);
     return practiceJson(
-        200, {{u"data"_s, QJsonObject{{u"apiKey"_s, QString::fromLatin1(key->reveal())}}}});
+        200,
+        QJsonObject{{u"data"_s, QJsonObject{{u"apiKey"_s, QString::fromLatin1(key->reveal())}}}});
 }
 
 } // namespace Lanyard

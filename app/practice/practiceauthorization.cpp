@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practiceauthorization.h"
 
-#include "core/randomtext.h"
-#include "practice/practicebrowser.h"
-#include "practice/practiceform.h"
-#include "practice/practicepages.h"
-
 #include <QUrl>
 
 #include <algorithm>
 #include <cctype>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Lanyard {
 namespace {
-
-constexpr auto patience = 15min;
-constexpr qsizetype mostPending = 64;
-constexpr int requestBytes = 16;
-
-const PracticeWords &wordsFor(const PracticeRequest &request)
-{
-    return practiceWords(request.header("accept-language"));
-}
 
 /// Native clients come back to this computer on any port (RFC 8252, 7.3), and nowhere else.
 bool isLoopbackRedirect(const QByteArray &redirect)
@@ -46,7 +31,7 @@ bool isChallenge(const QByteArray &challenge) // base64url of 32 bytes
 }
 
 /// What is wrong with \a form, as an error code and its description; both empty: nothing.
-QPair<QByteArray, QByteArray> fault(const PracticeForm &form)
+QPair<QByteArray, QByteArray> fault(const PracticeForm &form, const PracticeService &service)
 {
     if (!form.has("response_type"))
         return {"invalid_request", "response_type is missing"};
@@ -54,8 +39,8 @@ QPair<QByteArray, QByteArray> fault(const PracticeForm &form)
         return {"unsupported_response_type", "only code is known here"};
     if (form.value("code_challenge_method") != "S256" || !isChallenge(form.value("code_challenge")))
         return {"invalid_request", "PKCE with S256 is needed"};
-    if (!isPracticeScope(form.value("scope")))
-        return {"invalid_scope", "only profile and email are known here"};
+    if (!service.knowsScope(form.value("scope")))
+        return {"invalid_scope", "one of them is not known here"};
     return {};
 }
 
@@ -71,12 +56,6 @@ PracticeResponse redirect(const QByteArray &target, const Parameters &parameters
     return {.status = 302, .headers = {{"Location", location}}};
 }
 
-PracticeResponse seeOther(const QByteArray &path, const QByteArray &request)
-{
-    return {.status = 303,
-            .headers = {{"Location", path + "?request=" + request.toPercentEncoding()}}};
-}
-
 Parameters withState(Parameters parameters, bool hasState, const QByteArray &state)
 {
     if (hasState)
@@ -86,30 +65,17 @@ Parameters withState(Parameters parameters, bool hasState, const QByteArray &sta
 
 } // namespace
 
-QByteArray practiceClientId()
-{
-    return "2veBSofhicRBguUT";
-}
-
-bool isPracticeScope(const QByteArray &scope)
-{
-    const QList<QByteArray> scopes = scope.split(' ');
-    return std::all_of(scopes.cbegin(), scopes.cend(), [](const QByteArray &one) {
-        return one.isEmpty() || one == "profile" || one == "email";
-    });
-}
-
 PracticeResponse PracticeAuthorization::begin(const PracticeRequest &request)
 {
-    const PracticeWords &words = wordsFor(request);
+    const PracticeScene scene = practiceScene(request);
     const auto form = PracticeForm::parsed(request.query);
     // RFC 6749, 4.1.2.1: never a redirect to an address that is not known to be the client's.
     if (!form)
-        return practiceRefusedPage(words, u"query"_s);
-    if (form->value("client_id") != practiceClientId())
-        return practiceRefusedPage(words, u"client_id"_s);
+        return practiceRefusedPage(scene, u"query"_s);
+    if (form->value("client_id") != m_service.clientId)
+        return practiceRefusedPage(scene, u"client_id"_s);
     if (!isLoopbackRedirect(form->value("redirect_uri")))
-        return practiceRefusedPage(words, u"redirect_uri"_s);
+        return practiceRefusedPage(scene, u"redirect_uri"_s);
 
     Pending pending;
     pending.hasState = form->has("state");
@@ -118,101 +84,96 @@ PracticeResponse PracticeAuthorization::begin(const PracticeRequest &request)
                        .redirectUri = form->value("redirect_uri"),
                        .challenge = form->value("code_challenge"),
                        .scope = form->value("scope").simplified()};
-    if (const auto [code, description] = fault(*form); !code.isEmpty()) {
+    if (const auto [code, description] = fault(*form, m_service); !code.isEmpty()) {
         return redirect(pending.consent.redirectUri,
                         withState({{"error", code}, {"error_description", description}},
                                   pending.hasState, pending.state));
     }
     PracticeResponse cookie;
-    pending.browser = rememberedPracticeBrowser(request, cookie);
-    PracticeResponse page = practiceChoicePage(words, remember(pending));
+    const QByteArray browser = rememberedPracticeBrowser(request, cookie);
+    PracticeResponse page =
+        practiceChoicePage(scene, m_service.authorize, m_waiting.add(pending, browser));
     page.headers += cookie.headers;
     return page;
-}
-
-QByteArray PracticeAuthorization::remember(const Pending &pending)
-{
-    forgetOld();
-    const QByteArray id = randomBase64Url(requestBytes);
-    Pending dated = pending;
-    dated.startedAt = m_clock.elapsed();
-    m_pending.insert(id, dated);
-    return id;
-}
-
-void PracticeAuthorization::forgetOld()
-{
-    const auto now = m_clock.elapsed();
-    m_pending.removeIf([&](const auto &entry) { return now - entry.value().startedAt > patience; });
-    while (m_pending.size() >= mostPending) {
-        const auto oldest = std::min_element(
-            m_pending.cbegin(), m_pending.cend(),
-            [](const Pending &a, const Pending &b) { return a.startedAt < b.startedAt; });
-        m_pending.erase(oldest);
-    }
-}
-
-PracticeAuthorization::Pending *PracticeAuthorization::pendingOf(const PracticeRequest &request,
-                                                                 const PracticeForm &form)
-{
-    forgetOld();
-    const auto found = m_pending.find(form.value("request"));
-    if (found == m_pending.end() || found->browser != practiceBrowser(request))
-        return nullptr;
-    return &*found;
 }
 
 PracticeResponse PracticeAuthorization::showPeople(const PracticeRequest &request)
 {
     const auto form = PracticeForm::parsed(request.query);
-    if (!form || !pendingOf(request, *form))
-        return practiceEndedPage(wordsFor(request));
-    return practiceChoicePage(wordsFor(request), form->value("request"));
+    if (!form || !m_waiting.find(request, *form))
+        return practiceEndedPage(practiceScene(request));
+    return practiceChoicePage(practiceScene(request), m_service.authorize, form->value("request"));
 }
 
 PracticeResponse PracticeAuthorization::choose(const PracticeRequest &request)
 {
     const auto form = PracticeForm::parsed(request.body);
-    Pending *pending = form && isPracticeForm(request) ? pendingOf(request, *form) : nullptr;
+    Pending *pending = form && isPracticeForm(request) ? m_waiting.find(request, *form) : nullptr;
     if (!pending)
-        return practiceEndedPage(wordsFor(request));
+        return practiceEndedPage(practiceScene(request));
     const QString person = QString::fromUtf8(form->value("person"));
     if (!practicePerson(person))
-        return practiceRefusedPage(wordsFor(request), u"person"_s);
+        return practiceRefusedPage(practiceScene(request), u"person"_s);
     pending->consent.person = person;
-    return seeOther("/api/oauth/authorize/consent", form->value("request"));
+    return practiceSeeOther(m_service.authorize + "/consent", form->value("request"));
 }
 
 PracticeResponse PracticeAuthorization::showConsent(const PracticeRequest &request)
 {
+    const PracticeScene scene = practiceScene(request);
     const auto form = PracticeForm::parsed(request.query);
-    const Pending *pending = form ? pendingOf(request, *form) : nullptr;
+    const Pending *pending = form ? m_waiting.find(request, *form) : nullptr;
     if (!pending)
-        return practiceEndedPage(wordsFor(request));
+        return practiceEndedPage(scene);
+    const QByteArray id = form->value("request");
     const PracticePerson *person = practicePerson(pending->consent.person);
     if (!person)
-        return practiceChoicePage(wordsFor(request), form->value("request"));
-    return practiceConsentPage(wordsFor(request), form->value("request"), *person);
+        return practiceChoicePage(scene, m_service.authorize, id);
+    return practiceConsentPage(scene, m_service.authorize, id,
+                               {.person = *person, .scope = pending->consent.scope});
 }
 
 PracticeResponse PracticeAuthorization::decide(const PracticeRequest &request)
 {
     const auto form = PracticeForm::parsed(request.body);
-    const Pending *found = form && isPracticeForm(request) ? pendingOf(request, *form) : nullptr;
+    const Pending *found =
+        form && isPracticeForm(request) ? m_waiting.find(request, *form) : nullptr;
     if (!found || found->consent.person.isEmpty())
-        return practiceEndedPage(wordsFor(request));
+        return practiceEndedPage(practiceScene(request));
     const QByteArray decision = form->value("decision");
     if (decision != "allow" && decision != "deny")
-        return practiceRefusedPage(wordsFor(request), u"decision"_s);
-
+        return practiceRefusedPage(practiceScene(request), u"decision"_s);
     const Pending pending = *found;
-    m_pending.remove(form->value("request")); // one answer to one request
+    m_waiting.remove(form->value("request")); // one answer to one request
+    return answered(pending, *form);
+}
+
+PracticeResponse PracticeAuthorization::answered(Pending pending, const PracticeForm &form)
+{
+    const bool hadScope = !pending.consent.scope.isEmpty();
+    pending.consent.scope = granted(pending.consent.scope, form);
+    pending.consent.wantsKey = m_service.givesKeys && form.value("key") == "on";
+    const bool isAllowed =
+        form.value("decision") == "allow" && (!hadScope || !pending.consent.scope.isEmpty());
     const Parameters answer =
-        decision == "allow"
+        isAllowed
             ? Parameters{{"code", m_grants.issueCode(pending.consent).reveal()}}
             : Parameters{{"error", "access_denied"}, {"error_description", "The person said no."}};
     return redirect(pending.consent.redirectUri,
                     withState(answer, pending.hasState, pending.state));
+}
+
+QByteArray PracticeAuthorization::granted(const QByteArray &asked, const PracticeForm &form) const
+{
+    if (!m_service.letsChooseScopes)
+        return asked;
+    QByteArrayList left;
+    const QList<QByteArray> scopes = asked.split(' ');
+    for (const QByteArray &scope : scopes) {
+        if (scope == practiceBasicScope() || form.value(practiceScopeField(scope)) == "on")
+            left.append(scope);
+    }
+    return left.join(' ');
 }
 
 } // namespace Lanyard

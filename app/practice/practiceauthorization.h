@@ -3,23 +3,22 @@
 
 #include "core/clock.h"
 #include "practice/practicegrants.h"
-#include "practice/practicehttp.h"
-
-#include <QHash>
+#include "practice/practicepages.h"
+#include "practice/practicewaiting.h"
 
 namespace Lanyard {
-
-class PracticeForm;
 
 /// The browser's half of the authorization code grant (RFC 6749, 4.1.1 and 4.1.2): choose a person,
 /// allow or deny, go back with a code.
 class PracticeAuthorization final
 {
 public:
-    /// Both must outlive this.
-    PracticeAuthorization(const Clock &clock, PracticeGrants &grants)
-        : m_clock(clock)
+    /// All must outlive this.
+    PracticeAuthorization(const PracticeService &service, const Clock &clock,
+                          PracticeGrants &grants)
+        : m_service(service)
         , m_grants(grants)
+        , m_waiting(clock)
     {}
 
     [[nodiscard]] PracticeResponse begin(const PracticeRequest &request);
@@ -32,27 +31,18 @@ private:
     /// An authorization request that waits for its person.
     struct Pending
     {
-        QByteArray browser; ///< the one that it was begun in
         QByteArray state;
         bool hasState = false;
         PracticeConsent consent;
-        std::chrono::milliseconds startedAt{0};
     };
 
-    QByteArray remember(const Pending &pending);
-    /// The one that \a form names, if it was begun in the browser that sent \a request.
-    Pending *pendingOf(const PracticeRequest &request, const PracticeForm &form);
-    void forgetOld();
+    /// What the person left of the scopes that were asked for.
+    [[nodiscard]] QByteArray granted(const QByteArray &asked, const PracticeForm &form) const;
+    [[nodiscard]] PracticeResponse answered(Pending pending, const PracticeForm &form);
 
-    const Clock &m_clock;
+    const PracticeService &m_service;
     PracticeGrants &m_grants;
-    QHash<QByteArray, Pending> m_pending;
+    PracticeWaiting<Pending> m_waiting;
 };
-
-/// The client that the practice service knows: Context7's public one.
-[[nodiscard]] QByteArray practiceClientId();
-
-/// Whether all of \a scope can be granted (RFC 6749, 3.3).
-[[nodiscard]] bool isPracticeScope(const QByteArray &scope);
 
 } // namespace Lanyard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practiceform.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringDecoder>
 
 #include <cctype>
@@ -46,6 +48,20 @@ std::optional<PracticeForm> PracticeForm::parsed(const QByteArray &encoded)
         if (!name || !value || form.has(*name))
             return std::nullopt;
         form.m_fields.insert(*name, *value);
+    }
+    return form;
+}
+
+std::optional<PracticeForm> PracticeForm::fromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonObject object = document.object();
+    if (!document.isObject() || object.size() > mostFields)
+        return std::nullopt;
+    PracticeForm form;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (it->isString())
+            form.m_fields.insert(it.key().toUtf8(), it->toString().toUtf8());
     }
     return form;
 }

@@ -16,6 +16,10 @@ public:
     /// 6749, 3.1 and 3.2), or there are too many.
     [[nodiscard]] static std::optional<PracticeForm> parsed(const QByteArray &encoded);
 
+    /// The texts of a JSON object; other members are as if they were not there. Nothing where it is
+    /// no object, or has too many.
+    [[nodiscard]] static std::optional<PracticeForm> fromJson(const QByteArray &json);
+
     [[nodiscard]] bool has(const QByteArray &name) const { return m_fields.contains(name); }
     [[nodiscard]] QByteArray value(const QByteArray &name) const { return m_fields.value(name); }
 

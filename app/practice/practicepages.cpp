@@ -1,66 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practicepages.h"
 
-#include "practice/practicestyle.h"
+#include "practice/practicedevicecodes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
 namespace {
 
-QByteArray escaped(const QString &text)
-{
-    return text.toHtmlEscaped().replace(u'\'', "&#39;"_L1).toUtf8();
-}
-
-PracticeResponse page(const PracticeWords &words, int status, const QString &title,
-                      const QByteArray &content)
-{
-    const QByteArray html =
-        "<!DOCTYPE html>\n<html lang=\"" + escaped(words.language) + "\" dir=\"" +
-        (words.isRightToLeft ? "rtl" : "ltr") +
-        "\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<meta name=\"robots\" content=\"noindex\">\n<title>" +
-        escaped(title) + " · Context7 (" + escaped(words.practice) + ")</title>\n<style>" +
-        practiceStyle() +
-        "</style>\n</head>\n<body>\n"
-        "<header><span>Context7</span><span class=\"mark\">" +
-        escaped(words.practice) + "</span></header>\n<main>\n" + content + "</main>\n<footer>" +
-        escaped(words.notice) + "</footer>\n</body>\n</html>\n";
-    return {.status = status,
-            .body = html,
-            .headers = {{"Content-Security-Policy", practicePagePolicy()}}};
-}
-
-PracticeResponse messagePage(const PracticeWords &words, int status, const QString &heading,
-                             const QString &text, const QString &detail = {})
-{
-    QByteArray content =
-        "<div class=\"card\"><h1>" + escaped(heading) + "</h1>\n<p>" + escaped(text) + "</p>\n";
-    if (!detail.isEmpty())
-        content += "<p class=\"small\"><code dir=\"ltr\">" + escaped(detail) + "</code></p>\n";
-    return page(words, status, heading, content + "</div>\n");
-}
-
-/// Avatar, name, e-mail and tier. Names and addresses keep their own direction.
-QByteArray personLine(const PracticeWords &words, const PracticePerson &person)
-{
-    const QString place = person.teamspaceName.isEmpty()
-                              ? words.noTeamspace
-                              : words.teamspace.arg(person.teamspaceName);
-    return "<span class=\"avatar " + escaped(person.id) + "\" aria-hidden=\"true\">" +
-           escaped(person.initials()) + "</span><span class=\"who\"><b><bdi>" +
-           escaped(person.name) + "</bdi></b><span><bdi>" + escaped(person.email) +
-           "</bdi></span><span>" + escaped(place) + "</span></span><span class=\"tier\">" +
-           escaped(words.tier(person.tier)) + "</span>";
-}
-
-QByteArray requestField(const QByteArray &request)
-{
-    return "<input type=\"hidden\" name=\"request\" value=\"" +
-           escaped(QString::fromLatin1(request)) + "\">\n";
-}
+constexpr qsizetype longestTypedCode = 20;
 
 QByteArray quotaBar(const PracticeQuota &quota)
 {
@@ -72,9 +20,10 @@ QByteArray quotaBar(const PracticeQuota &quota)
            QByteArray::number(percent) + "%\" height=\"10\" rx=\"5\"/></svg>\n";
 }
 
-QByteArray quotaCard(const PracticeWords &words, const PracticePerson &person,
+QByteArray quotaCard(const PracticeScene &scene, const PracticePerson &person,
                      const PracticeQuota &quota)
 {
+    const PracticeWords &words = scene.words;
     const QLocale &locale = words.locale;
     const QString used = locale.toString(quota.used);
     const QString answer = quota.limit ? words.quotaCounted.arg(used, locale.toString(*quota.limit),
@@ -84,74 +33,174 @@ QByteArray quotaCard(const PracticeWords &words, const PracticePerson &person,
         words.quotaResets.arg(locale.toString(quota.resetsAt.date(), words.dayAndMonth));
     if (quota.remaining() == 0)
         small += u' ' + words.nothingLeft;
-    return "<section class=\"card\"><div class=\"person\">" + personLine(words, person) +
-           "</div>\n<div class=\"quota\"><p>" + escaped(words.quotaTitle) + "</p>\n<b>" +
-           escaped(answer) + "</b>\n" + (quota.limit ? quotaBar(quota) : QByteArray()) +
-           "<div class=\"row\"><p>" + escaped(small) +
+    return "<section class=\"card\"><div class=\"person\">" + practicePersonLine(scene, person) +
+           "</div>\n<div class=\"quota\"><p>" + practiceEscaped(words.quotaTitle) + "</p>\n<b>" +
+           practiceEscaped(answer) + "</b>\n" + (quota.limit ? quotaBar(quota) : QByteArray()) +
+           "<div class=\"row\"><p>" + practiceEscaped(small) +
            "</p>\n<form method=\"post\" action=\"/dashboard/use\">"
            "<button name=\"person\" value=\"" +
-           escaped(person.id) + "\" aria-label=\"" + escaped(words.useOne + u": "_s + person.name) +
-           "\"" + (quota.remaining() == 0 ? " disabled" : "") + ">" + escaped(words.useOne) +
+           practiceEscaped(person.id) + "\" aria-label=\"" +
+           practiceEscaped(words.useOne + u": "_s + person.name) + "\"" +
+           (quota.remaining() == 0 ? " disabled" : "") + ">" + practiceEscaped(words.useOne) +
            "</button></form></div></div></section>\n";
+}
+
+QByteArray plainItems(const QList<QString> &items)
+{
+    QByteArray list = "<ul>";
+    for (const QString &item : items)
+        list += "<li>" + practiceEscaped(item) + "</li>";
+    return list + "</ul>\n";
+}
+
+/// A box that is ticked or not; where it may not be changed, its word stands without a box.
+QByteArray box(const QByteArray &name, const QString &text, bool isTicked)
+{
+    return "<label class=\"box\"><input type=\"checkbox\" name=\"" +
+           practiceEscaped(QString::fromUtf8(name)) + "\" value=\"on\"" +
+           (isTicked ? " checked" : "") + "><span>" + practiceEscaped(text) + "</span></label>\n";
+}
+
+QByteArray scopeBoxes(const PracticeWords &words, const PracticeQuestion &question)
+{
+    QByteArray boxes = "<p>" + practiceEscaped(words.scopesText) + "</p>\n<div class=\"boxes\">\n";
+    const QList<QByteArray> scopes = question.scope.split(' ');
+    for (const QByteArray &scope : scopes) {
+        if (scope == practiceBasicScope())
+            boxes += "<p class=\"box\">" + practiceEscaped(words.scope(scope)) + "</p>\n";
+        else if (!scope.isEmpty())
+            boxes += box(practiceScopeField(scope), words.scope(scope), true);
+    }
+    return boxes + "</div>\n";
+}
+
+QByteArray seenFacts(const PracticeScene &scene, const PracticeQuestion &question)
+{
+    const PracticeWords &words = scene.words;
+    if (scene.service.letsChooseScopes)
+        return scopeBoxes(words, question);
+    QList<QString> facts{scene.service.hasTiers ? words.seesWho : words.seesName, words.seesEmail};
+    if (scene.service.hasTiers)
+        facts.append(words.seesQuota);
+    QByteArray content = "<p>" + practiceEscaped(words.consentText) + "</p>\n" + plainItems(facts);
+    if (scene.service.givesKeys)
+        content += "<div class=\"boxes\">\n" + box("key", words.givesKey, false) + "</div>\n";
+    return content;
+}
+
+/// What a device shows too, so that the person can compare (RFC 8628, 5.4).
+QByteArray deviceFacts(const PracticeWords &words, const PracticeQuestion &question)
+{
+    if (question.userCode.isEmpty())
+        return {};
+    QByteArray content = "<p>" + practiceEscaped(words.deviceCompare) +
+                         "</p>\n<p class=\"usercode\" dir=\"ltr\">" +
+                         groupedUserCode(question.userCode) + "</p>\n";
+    if (!question.hostName.isEmpty())
+        content += "<p class=\"from\">" + practiceEscaped(words.deviceComputer) + " <b><bdi>" +
+                   practiceEscaped(question.hostName) + "</bdi></b></p>\n";
+    return content;
 }
 
 } // namespace
 
-PracticeResponse practiceChoicePage(const PracticeWords &words, const QByteArray &request)
+QByteArray practiceBasicScope()
 {
-    QByteArray content = "<div class=\"card\"><h1>" + escaped(words.chooseHeading) + "</h1>\n<p>" +
-                         escaped(words.chooseText) +
-                         "</p>\n<form class=\"people\" method=\"post\" "
-                         "action=\"/api/oauth/authorize/person\">\n" +
-                         requestField(request);
+    return "profile:read";
+}
+
+QByteArray practiceScopeField(const QByteArray &scope)
+{
+    return "scope." + scope;
+}
+
+PracticeResponse practiceChoicePage(const PracticeScene &scene, const QByteArray &place,
+                                    const QByteArray &request)
+{
+    const PracticeWords &words = scene.words;
+    QByteArray content = "<div class=\"card\"><h1>" + practiceEscaped(words.chooseHeading) +
+                         "</h1>\n<p>" + practiceEscaped(words.chooseText.arg(scene.service.name)) +
+                         "</p>\n<form class=\"people\" method=\"post\" action=\"" + place +
+                         "/person\">\n" + practiceRequestField(request);
     for (const PracticePerson &person : practicePeople()) {
-        content += "<button class=\"person\" name=\"person\" value=\"" + escaped(person.id) +
-                   "\">" + personLine(words, person) + "</button>\n";
+        content += "<button class=\"person\" name=\"person\" value=\"" +
+                   practiceEscaped(person.id) + "\">" + practicePersonLine(scene, person) +
+                   "</button>\n";
     }
-    return page(words, 200, words.chooseHeading, content + "</form></div>\n");
+    return practicePage(scene, 200, words.chooseHeading, content + "</form></div>\n");
 }
 
-PracticeResponse practiceConsentPage(const PracticeWords &words, const QByteArray &request,
-                                     const PracticePerson &person)
+PracticeResponse practiceConsentPage(const PracticeScene &scene, const QByteArray &place,
+                                     const QByteArray &request, const PracticeQuestion &question)
 {
+    const PracticeWords &words = scene.words;
     const QByteArray content =
-        "<div class=\"card\"><div class=\"person chosen\">" + personLine(words, person) +
-        "</div>\n<h1>" + escaped(words.consentHeading) + "</h1>\n<p>" + escaped(words.consentText) +
-        "</p>\n<ul><li>" + escaped(words.seesWho) + "</li><li>" + escaped(words.seesEmail) +
-        "</li><li>" + escaped(words.seesQuota) +
-        "</li></ul>\n<form class=\"actions\" method=\"post\" "
-        "action=\"/api/oauth/authorize/consent\">\n" +
-        requestField(request) + "<button class=\"primary\" name=\"decision\" value=\"allow\">" +
-        escaped(words.allow) + "</button>\n<button name=\"decision\" value=\"deny\">" +
-        escaped(words.deny) +
-        "</button></form>\n<p class=\"else\"><a href=\"/api/oauth/authorize/person?request=" +
-        request.toPercentEncoding() + "\">" + escaped(words.somebodyElse) + "</a></p></div>\n";
-    return page(words, 200, words.consentHeading, content);
+        "<div class=\"card\"><div class=\"person chosen\">" +
+        practicePersonLine(scene, question.person) + "</div>\n<h1>" +
+        practiceEscaped(words.consentHeading) + "</h1>\n" + deviceFacts(words, question) +
+        "<form method=\"post\" action=\"" + place + "/consent\">\n" + seenFacts(scene, question) +
+        practiceRequestField(request) +
+        "<div class=\"actions\"><button class=\"primary\" name=\"decision\" value=\"allow\">" +
+        practiceEscaped(words.allow) + "</button>\n<button name=\"decision\" value=\"deny\">" +
+        practiceEscaped(words.deny) + "</button></div></form>\n<p class=\"else\"><a href=\"" +
+        place + "/person?request=" + request.toPercentEncoding() + "\">" +
+        practiceEscaped(words.somebodyElse) + "</a></p></div>\n";
+    return practicePage(scene, 200, words.consentHeading, content);
 }
 
-PracticeResponse practiceDashboardPage(const PracticeWords &words,
+PracticeResponse practiceCodePage(const PracticeScene &scene, const QByteArray &userCode,
+                                  bool isUnknown)
+{
+    const PracticeWords &words = scene.words;
+    QByteArray content = "<div class=\"card\"><h1>" + practiceEscaped(words.deviceHeading) +
+                         "</h1>\n<p>" + practiceEscaped(words.deviceText) +
+                         "</p>\n<form method=\"post\" action=\"" + scene.service.devicePage +
+                         "\">\n";
+    if (isUnknown)
+        content +=
+            "<p class=\"wrong\" role=\"alert\">" + practiceEscaped(words.deviceUnknown) + "</p>\n";
+    content += "<label class=\"typed\"><span>" + practiceEscaped(words.deviceField) +
+               "</span><input type=\"text\" name=\"user_code\" dir=\"ltr\" value=\"" +
+               groupedUserCode(practiceUserCode(userCode.left(longestTypedCode))) +
+               "\" maxlength=\"20\" autocomplete=\"off\" autocapitalize=\"characters\" "
+               "spellcheck=\"false\" required autofocus></label>\n"
+               "<div class=\"actions\"><button class=\"primary\">" +
+               practiceEscaped(words.deviceContinue) + "</button></div></form></div>\n";
+    return practicePage(scene, isUnknown ? 400 : 200, words.deviceHeading, content);
+}
+
+PracticeResponse practiceAnsweredPage(const PracticeScene &scene, bool isAllowed)
+{
+    const PracticeWords &words = scene.words;
+    return isAllowed ? practiceMessagePage(scene, 200, words.approvedHeading, words.approvedText)
+                     : practiceMessagePage(scene, 200, words.declinedHeading, words.declinedText);
+}
+
+PracticeResponse practiceDashboardPage(const PracticeScene &scene,
                                        const QList<QPair<PracticePerson, PracticeQuota>> &people)
 {
-    QByteArray content = "<div class=\"card\"><h1>" + escaped(words.dashboardHeading) +
-                         "</h1>\n<p>" + escaped(words.dashboardText) + "</p></div>\n";
+    const PracticeWords &words = scene.words;
+    QByteArray content = "<div class=\"card\"><h1>" + practiceEscaped(words.dashboardHeading) +
+                         "</h1>\n<p>" + practiceEscaped(words.dashboardText) + "</p></div>\n";
     for (const auto &[person, quota] : people)
-        content += quotaCard(words, person, quota);
-    return page(words, 200, words.dashboardHeading, content);
+        content += quotaCard(scene, person, quota);
+    return practicePage(scene, 200, words.dashboardHeading, content);
 }
 
-PracticeResponse practiceEndedPage(const PracticeWords &words)
+PracticeResponse practiceEndedPage(const PracticeScene &scene)
 {
-    return messagePage(words, 400, words.endedHeading, words.endedText);
+    return practiceMessagePage(scene, 400, scene.words.endedHeading, scene.words.endedText);
 }
 
-PracticeResponse practiceRefusedPage(const PracticeWords &words, const QString &reason)
+PracticeResponse practiceRefusedPage(const PracticeScene &scene, const QString &reason)
 {
-    return messagePage(words, 400, words.refusedHeading, words.refusedText, reason);
+    return practiceMessagePage(scene, 400, scene.words.refusedHeading, scene.words.refusedText,
+                               reason);
 }
 
-PracticeResponse practiceMissingPage(const PracticeWords &words)
+PracticeResponse practiceMissingPage(const PracticeScene &scene)
 {
-    return messagePage(words, 404, words.missingHeading, words.missingText);
+    return practiceMessagePage(scene, 404, scene.words.missingHeading, scene.words.missingText);
 }
 
 } // namespace Lanyard

@@ -4,7 +4,9 @@
 #include "core/clock.h"
 #include "core/result.h"
 
+#include <QJsonObject>
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -22,11 +24,16 @@ enum class PracticeFault {
     Slow,            ///< every call is answered after eight seconds
     ServerError,     ///< 500 to every call
     TooManyRequests, ///< 429 with Retry-After: 30 to every call
+    DeviceSlowDown,  ///< whoever waits with a code is asked for longer pauses
+    DeviceCodeEnded, ///< every code for another device has run out
+    CannotRevoke,    ///< 503 with Retry-After: 30 where tokens are revoked or sessions ended
 };
 
-/// A small authorization server on 127.0.0.1 that speaks Context7's dialect: authorize with sign-in
-/// and consent pages, token with PKCE and rotation, whoami, quota. The people are made up: one each
-/// on Free, Pro and Unlimited.
+/// A small authorization server on 127.0.0.1 that speaks the dialects of the built-in services,
+/// each under a prefix of its own: Context7 (authorize with sign-in and consent pages, codes for
+/// another device, PKCE and rotation, whoami, quota, API keys), ContextFile (scopes that a person
+/// may leave out, revocation, introspection, contexts) and Better Skills (codes for another device
+/// as better-auth gives them, tRPC). The people are made up: one each on Free, Pro and Unlimited.
 ///
 /// It is a practice ground and not a mock: codes are good once and for a minute, verifiers and
 /// redirect URIs are checked, rotated refresh tokens that come back revoke the grant. Grants
@@ -41,9 +48,14 @@ public:
     PracticeProvider(const QString &stateFile, const Clock &clock, QObject *parent = nullptr);
     ~PracticeProvider() override;
 
-    Result<void> start();                  ///< LoopbackUnavailable; once it runs, nothing happens
-    [[nodiscard]] QUrl baseUrl() const;    ///< http://127.0.0.1:PORT
-    [[nodiscard]] static QString issuer(); ///< the same at every start, whatever the port
+    Result<void> start();               ///< LoopbackUnavailable; once it runs, nothing happens
+    [[nodiscard]] QUrl baseUrl() const; ///< http://127.0.0.1:PORT, which is Context7's own too
+
+    /// The ids, in the catalogue, of the services that are played.
+    [[nodiscard]] static QStringList services();
+    /// What to lay over the provider file of \a service so that it is played here. There is no
+    /// secret in it: all clients are public ones.
+    [[nodiscard]] QJsonObject overlay(const QString &service) const;
 
     [[nodiscard]] PracticeFault fault() const;
     void setFault(PracticeFault fault);

@@ -42,7 +42,12 @@ void PracticeState::load()
         qCWarning(lcPractice) << "the practice state was damaged; set aside:" << aside.isOk();
         return;
     }
-    m_grants.readJson(state["grants"_L1].toArray());
+    const QJsonObject services = state["services"_L1].toObject();
+    for (auto it = m_grants.cbegin(); it != m_grants.cend(); ++it)
+        it.value()->readJson(services[it.key()].toArray());
+    if (!services.contains("context7"_L1) &&
+        m_grants.contains(u"context7"_s)) // the first version's
+        m_grants.value(u"context7"_s)->readJson(state["grants"_L1].toArray());
     m_allowance.readJson(state["allowance"_L1].toObject());
 }
 
@@ -50,8 +55,11 @@ void PracticeState::save()
 {
     if (m_path.isEmpty())
         return;
+    QJsonObject services;
+    for (auto it = m_grants.cbegin(); it != m_grants.cend(); ++it)
+        services[it.key()] = it.value()->toJson();
     const QJsonObject state{{u"version"_s, stateVersion},
-                            {u"grants"_s, m_grants.toJson()},
+                            {u"services"_s, services},
                             {u"allowance"_s, m_allowance.toJson()}};
     const Result<void> written = writePrivateFile(m_path, QJsonDocument(state).toJson());
     if (!written)

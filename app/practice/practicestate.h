@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 namespace Lanyard {
@@ -12,12 +13,14 @@ class PracticeGrants;
 class PracticeState final
 {
 public:
-    /// \a path may be empty: nothing is kept. Both others must outlive the state.
-    PracticeState(const QString &path, PracticeGrants &grants, PracticeAllowance &allowance)
+    /// \a path may be empty: nothing is kept. \a allowance must outlive the state.
+    PracticeState(const QString &path, PracticeAllowance &allowance)
         : m_path(path)
-        , m_grants(grants)
         , m_allowance(allowance)
     {}
+
+    /// Has those of \a service kept too. They must outlive the state.
+    void add(const QString &service, PracticeGrants &grants) { m_grants.insert(service, &grants); }
 
     /// A damaged file is set aside, one of a newer version is left as it is: both then begin empty.
     void load();
@@ -25,7 +28,7 @@ public:
 
 private:
     QString m_path;
-    PracticeGrants &m_grants;
+    QMap<QString, PracticeGrants *> m_grants; ///< by service
     PracticeAllowance &m_allowance;
 };
 

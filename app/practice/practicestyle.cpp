@@ -56,6 +56,19 @@ button.person { padding: 12px 14px; border-radius: 10px; }
 .chosen { padding-bottom: 20px; margin-bottom: 20px; border-bottom: 1px solid var(--line); }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .actions button { min-width: 112px; }
+.boxes { display: grid; gap: 8px; margin: 12px 0 24px; }
+.box { display: flex; gap: 10px; align-items: flex-start; color: var(--ink); }
+.box input { flex: none; width: 18px; height: 18px; margin: 3px 0 0; accent-color: var(--accent); }
+p.box { padding-inline-start: 28px; }
+.typed { display: grid; gap: 6px; margin: 20px 0 24px; font-weight: 600; }
+.typed input, .usercode { font: 600 1.5rem/1.4 ui-monospace, "Noto Sans Mono", monospace;
+  letter-spacing: .12em; color: var(--ink); text-align: center; }
+.typed input { width: 100%; padding: 10px; border: 1px solid var(--line); border-radius: 8px;
+  background: var(--page); text-transform: uppercase; }
+.usercode { margin: 8px 0; padding: 10px; border-radius: 8px; background: var(--page); }
+.from { margin-bottom: 12px; }
+.from b { color: var(--ink); font-weight: 600; }
+.wrong { margin-top: 12px; color: var(--low); }
 .else { margin-top: 16px; }
 a { color: var(--accent); }
 .quota { display: grid; gap: 6px; margin-top: 18px; }

@@ -21,15 +21,30 @@ struct PracticeWords
     QString notice;   ///< what the mark means
 
     QString chooseHeading;
-    QString chooseText;
+    QString chooseText; ///< %1: the service
     QString consentHeading;
     QString consentText;
     QString seesWho;
+    QString seesName;
     QString seesEmail;
     QString seesQuota;
     QString allow;
     QString deny;
     QString somebodyElse;
+    QString scopesText;
+    QString givesKey;
+
+    QString deviceHeading;
+    QString deviceText;
+    QString deviceField;
+    QString deviceContinue;
+    QString deviceUnknown;
+    QString deviceCompare;
+    QString deviceComputer; ///< the computer's name follows
+    QString approvedHeading;
+    QString approvedText;
+    QString declinedHeading;
+    QString declinedText;
 
     QString teamspace; ///< %1: its name
     QString noTeamspace;
@@ -55,6 +70,7 @@ struct PracticeWords
     QString missingText;
 
     [[nodiscard]] QString tier(const QString &id) const;
+    [[nodiscard]] QString scope(const QByteArray &scope) const; ///< what it allows
 };
 
 /// The first language in \a acceptLanguage (RFC 9110, 12.5.4) that there are words in; English

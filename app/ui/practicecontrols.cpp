@@ -23,6 +23,9 @@ constexpr PracticeFault Faults[] = {
     PracticeFault::Slow,
     PracticeFault::ServerError,
     PracticeFault::TooManyRequests,
+    PracticeFault::DeviceSlowDown,
+    PracticeFault::DeviceCodeEnded,
+    PracticeFault::CannotRevoke,
 };
 
 } // namespace
@@ -78,6 +81,15 @@ void PracticeControls::retranslate()
             return tr("server error");
         case PracticeFault::TooManyRequests:
             return tr("too many requests");
+        case PracticeFault::DeviceSlowDown:
+            //: While a code for another device waits, the server asks for longer pauses
+            return tr("asked to wait longer");
+        case PracticeFault::DeviceCodeEnded:
+            //: Codes for another device
+            return tr("codes run out at once");
+        case PracticeFault::CannotRevoke:
+            //: The server cannot be told of a sign-out at the moment
+            return tr("sign-out not heard");
         }
         return QString();
     };

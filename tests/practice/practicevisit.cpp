@@ -121,6 +121,52 @@ QByteArray PracticeVisit::authorizeTarget(const VisitFields &fields)
     return "/api/oauth/authorize?" + formEncoded(fields);
 }
 
+/// What a person sends from \a page; nothing where it has no form.
+static VisitFields filledIn(const QString &page, const VisitPlan &plan)
+{
+    static const QRegularExpression inputs(u"<input type=\"([a-z]+)\" name=\"([^\"]+)\""
+                                           "(?: dir=\"ltr\")? value=\"([^\"]*)\"( checked)?"_s);
+    VisitFields fields;
+    for (auto it = inputs.globalMatch(page); it.hasNext();) {
+        const QRegularExpressionMatch input = it.next();
+        const QByteArray name = input.captured(2).toUtf8();
+        const bool isTicked =
+            (input.hasCaptured(4) && !plan.untick.contains(name)) || plan.tick.contains(name);
+        if (input.captured(1) != "checkbox"_L1 || isTicked)
+            fields.append({name, input.captured(3).toUtf8()});
+    }
+    if (page.contains("name=\"person\""_L1))
+        fields.append({"person", plan.person});
+    if (page.contains("name=\"decision\""_L1))
+        fields.append({"decision", plan.decision});
+    return fields;
+}
+
+VisitAnswer PracticeVisit::browse(const QByteArray &target, const VisitPlan &plan)
+{
+    static const QRegularExpression action(u"method=\"post\" action=\"([^\"]+)\""_s);
+    VisitAnswer answer = get(target);
+    for (int step = 0; step < 12; ++step) {
+        const QByteArray next = answer.headers.value("location");
+        if (answer.status == 303) {
+            answer = get(next);
+            continue;
+        }
+        const QString page = QString::fromUtf8(answer.body);
+        const QRegularExpressionMatch form = action.match(page);
+        if (answer.status != 200 || !form.hasMatch())
+            return answer;
+        answer = post(form.captured(1).toUtf8(), filledIn(page, plan));
+    }
+    return {};
+}
+
+QByteArray PracticeVisit::targetOf(const QString &url) const
+{
+    const QString base = m_base.toString();
+    return url.startsWith(base) ? url.mid(base.size()).toUtf8() : QByteArray();
+}
+
 VisitAnswer PracticeVisit::walk(const QByteArray &person, const QByteArray &decision)
 {
     const VisitAnswer people = get(authorizeTarget(authorizationFields()));

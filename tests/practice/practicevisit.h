@@ -30,6 +30,15 @@ struct VisitAnswer
 
 using VisitFields = QList<QPair<QByteArray, QByteArray>>;
 
+/// What a person does on the pages.
+struct VisitPlan
+{
+    QByteArray person = "ada";
+    QByteArray decision = "allow";
+    QList<QByteArray> untick{}; ///< boxes that the page has ticked
+    QList<QByteArray> tick{};   ///< and others
+};
+
 /// A client and its browser at the practice service, over real sockets: cookies are kept, redirects
 /// are not followed.
 class PracticeVisit final
@@ -50,6 +59,12 @@ public:
     [[nodiscard]] static QByteArray authorizeTarget(const VisitFields &fields);
     [[nodiscard]] static QByteArray verifier();
     [[nodiscard]] static QByteArray redirectUri();
+
+    /// Walks the pages from \a target on, filling in what each asks for: to the redirect away, or
+    /// to a page that asks nothing.
+    [[nodiscard]] VisitAnswer browse(const QByteArray &target, const VisitPlan &plan);
+    /// \a url as a target.
+    [[nodiscard]] QByteArray targetOf(const QString &url) const;
 
     /// Walks the pages from the authorization request to the redirect.
     [[nodiscard]] VisitAnswer walk(const QByteArray &person, const QByteArray &decision = "allow");

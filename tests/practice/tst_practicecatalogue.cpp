@@ -5,7 +5,6 @@
 #include "practicevisit.h"
 #include "support/fakeclock.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +23,7 @@ private Q_SLOTS:
         QVERIFY(service.start());
         Catalogue catalogue;
         catalogue.load(u":/catalogue"_s, {});
-        const QJsonObject overlay{{u"baseUrl"_s, service.baseUrl().toString()},
-                                  {u"issuer"_s, PracticeProvider::issuer()},
-                                  {u"redirect"_s, QJsonObject{{u"ports"_s, QJsonArray()}}}};
-        const auto retargeted = catalogue.retarget(u"context7"_s, overlay);
+        const auto retargeted = catalogue.retarget(u"context7"_s, service.overlay(u"context7"_s));
         QVERIFY2(retargeted, retargeted ? "" : qPrintable(retargeted.error().detail));
         const Provider &provider = retargeted.value();
 
@@ -62,6 +58,63 @@ private Q_SLOTS:
         QVERIFY(tier);
         QCOMPARE(tier->name.fallback, u"Pro"_s);
         QCOMPARE(visit.get(target(provider.dashboard)).status, 200);
+    }
+
+    void everyAddressIsThere_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("count");
+        QTest::newRow("Better Skills") << u"betterskills"_s << 5;
+        QTest::newRow("Context7") << u"context7"_s << 8;
+        QTest::newRow("ContextFile") << u"contextfile"_s << 5;
+    }
+    void everyAddressIsThere()
+    {
+        QFETCH(QString, id);
+        QFETCH(int, count);
+        FakeClock clock;
+        PracticeProvider service({}, clock);
+        QVERIFY(service.start());
+        Catalogue catalogue;
+        catalogue.load(u":/catalogue"_s, {});
+        const auto retargeted = catalogue.retarget(id, service.overlay(id));
+        QVERIFY2(retargeted, retargeted ? "" : qPrintable(retargeted.error().detail));
+        const Provider &provider = retargeted.value();
+        QVERIFY(provider.isPractice);
+        QVERIFY(provider.client.issuer.endsWith(".lanyard.invalid"_L1));
+        QVERIFY(!provider.needsOwnClient && !provider.wantsClientSecret);
+        QVERIFY(provider.serverVariable.isEmpty() && provider.knownServers.isEmpty());
+        QVERIFY(provider.client.redirect.ports.isEmpty());
+
+        const ClientConfig &client = provider.client;
+        PracticeVisit visit(service);
+        int found = 0;
+        for (const QUrl &url :
+             {client.authorizationEndpoint, client.tokenEndpoint, client.revocationEndpoint,
+              client.introspectionEndpoint, client.device.authorizationEndpoint,
+              client.device.tokenEndpoint, provider.whoami ? provider.whoami->url : QUrl(),
+              provider.quota ? provider.quota->url : QUrl(), provider.signOutUrl,
+              provider.health ? provider.health->url : QUrl(),
+              provider.list ? provider.list->url : QUrl(),
+              provider.keys ? provider.keys->url : QUrl(), provider.dashboard}) {
+            if (url.isEmpty())
+                continue;
+            ++found;
+            const QByteArray target = visit.targetOf(url.toString());
+            QVERIFY2(!target.isEmpty(), qPrintable(url.toString()));
+            QVERIFY2(visit.get(target).status != 404, target.constData());
+        }
+        QCOMPARE(found, count);
+    }
+
+    void theServicesAreTheBuiltInOnes()
+    {
+        Catalogue catalogue;
+        catalogue.load(u":/catalogue"_s, {});
+        QStringList ids;
+        for (const Provider &provider : catalogue.providers())
+            ids.append(provider.id);
+        QCOMPARE(PracticeProvider::services(), ids);
     }
 };
 

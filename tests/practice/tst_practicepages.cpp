@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Lanyard;
 
@@ -18,19 +20,36 @@ PracticeQuota quota(int used, std::optional<int> limit)
     return {used, limit, QDateTime(QDate(2026, 11, 23), QTime(0, 0))};
 }
 
-QList<PracticeResponse> allPages(const PracticeWords &words)
+QList<PracticeResponse> allPages(const PracticeWords &words, const PracticeService &service)
 {
+    const PracticeScene scene{words, service};
     PracticePerson odd = practicePeople().first();
     odd.name = u"<b>\"Ö'dd\" & Sons</b>"_s;
     odd.teamspaceName = u"<script>x</script>"_s;
-    return {practiceChoicePage(words, "request-id"),
-            practiceConsentPage(words, "request-id", odd),
-            practiceDashboardPage(words, {{odd, quota(7, 10)},
-                                          {practicePeople().at(1), quota(3, 3)},
-                                          {practicePeople().at(2), quota(24, std::nullopt)}}),
-            practiceEndedPage(words),
-            practiceRefusedPage(words, u"<i>redirect_uri</i>"_s),
-            practiceMissingPage(words)};
+    QList<PracticeResponse> pages{
+        practiceChoicePage(scene, "/place", "request-id"),
+        practiceConsentPage(scene, "/place", "request-id",
+                            {.person = odd,
+                             .scope = "profile:read contexts:write <b>\"",
+                             .userCode = "BCDFGHJK",
+                             .hostName = u"<i>\"laptop\"</i>"_s}),
+        practiceAnsweredPage(scene, true),
+        practiceAnsweredPage(scene, false),
+        practiceDashboardPage(scene, {{odd, quota(7, 10)},
+                                      {practicePeople().at(1), quota(3, 3)},
+                                      {practicePeople().at(2), quota(24, std::nullopt)}}),
+        practiceEndedPage(scene),
+        practiceRefusedPage(scene, u"<i>redirect_uri</i>"_s),
+        practiceMissingPage(scene)};
+    if (!service.devicePage.isEmpty())
+        pages += {practiceCodePage(scene, "bcdf ghjk<script>", false),
+                  practiceCodePage(scene, "\"><b>\"", true)};
+    return pages;
+}
+
+PracticeScene inContext7(const QByteArray &language)
+{
+    return {practiceWords(language), practiceContext7()};
 }
 
 } // namespace
@@ -67,34 +86,25 @@ private Q_SLOTS:
     {
         for (const QByteArray &language : languages) {
             const PracticeWords &words = practiceWords(language);
-            for (const QString *text : {&words.practice,
-                                        &words.notice,
-                                        &words.chooseHeading,
-                                        &words.chooseText,
-                                        &words.consentHeading,
-                                        &words.consentText,
-                                        &words.seesWho,
-                                        &words.seesEmail,
-                                        &words.seesQuota,
-                                        &words.allow,
-                                        &words.deny,
-                                        &words.somebodyElse,
-                                        &words.noTeamspace,
-                                        &words.tierFree,
-                                        &words.tierPro,
-                                        &words.tierUnlimited,
-                                        &words.dashboardHeading,
-                                        &words.dashboardText,
-                                        &words.quotaTitle,
-                                        &words.useOne,
-                                        &words.nothingLeft,
-                                        &words.endedHeading,
-                                        &words.endedText,
-                                        &words.refusedHeading,
-                                        &words.refusedText,
-                                        &words.missingHeading,
-                                        &words.missingText})
+            for (const QString *text :
+                 {&words.practice,         &words.notice,          &words.chooseHeading,
+                  &words.chooseText,       &words.consentHeading,  &words.consentText,
+                  &words.seesWho,          &words.seesName,        &words.seesEmail,
+                  &words.seesQuota,        &words.allow,           &words.deny,
+                  &words.somebodyElse,     &words.scopesText,      &words.givesKey,
+                  &words.deviceHeading,    &words.deviceText,      &words.deviceField,
+                  &words.deviceContinue,   &words.deviceUnknown,   &words.deviceCompare,
+                  &words.deviceComputer,   &words.approvedHeading, &words.approvedText,
+                  &words.declinedHeading,  &words.declinedText,    &words.noTeamspace,
+                  &words.tierFree,         &words.tierPro,         &words.tierUnlimited,
+                  &words.dashboardHeading, &words.dashboardText,   &words.quotaTitle,
+                  &words.useOne,           &words.nothingLeft,     &words.endedHeading,
+                  &words.endedText,        &words.refusedHeading,  &words.refusedText,
+                  &words.missingHeading,   &words.missingText})
                 QVERIFY2(!text->isEmpty(), language.constData());
+            for (const QByteArray &scope : practiceContextFile().scopes)
+                QVERIFY2(words.scope(scope) != QString::fromUtf8(scope), scope.constData());
+            QVERIFY(words.chooseText.contains(u"%1"_s));
             QVERIFY(words.teamspace.contains(u"%1"_s));
             QVERIFY(words.quotaCounted.contains(u"%1"_s) && words.quotaCounted.contains(u"%2"_s) &&
                     words.quotaCounted.contains(u"%3"_s));
@@ -103,12 +113,23 @@ private Q_SLOTS:
         }
     }
 
+    void pagesAreWholeAndHarmless_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const PracticeService *service : practiceServices())
+            QTest::newRow(qPrintable(service->id)) << service->name;
+    }
+
     void pagesAreWholeAndHarmless()
     {
+        QFETCH(QString, name);
+        const auto services = practiceServices();
+        const auto service = std::find_if(services.cbegin(), services.cend(),
+                                          [&](const auto *one) { return one->name == name; });
         static const QRegularExpression elsewhere(u"(?:src|href|action)=\"(?!/)"_s);
         for (const QByteArray &language : languages) {
             const PracticeWords &words = practiceWords(language);
-            for (const PracticeResponse &page : allPages(words)) {
+            for (const PracticeResponse &page : allPages(words, **service)) {
                 const QString html = QString::fromUtf8(page.body);
                 QVERIFY(html.contains(u"<html lang=\"%1\" dir=\"%2\">"_s.arg(
                     QString::fromLatin1(language), words.isRightToLeft ? u"rtl"_s : u"ltr"_s)));
@@ -121,14 +142,16 @@ private Q_SLOTS:
                 QVERIFY(!html.contains("%1"_L1));
                 QCOMPARE(html.count("<h1>"_L1), 1);
                 QVERIFY(html.contains(words.practice));
+                QVERIFY(html.contains(name));
             }
         }
-        QVERIFY(allPages(practiceWords("en")).at(1).body.contains("&lt;script&gt;"));
+        if (name == "Context7"_L1)
+            QVERIFY(allPages(practiceWords("en"), **service).at(1).body.contains("&lt;script&gt;"));
     }
 
     void policyLetsTheStyleIn()
     {
-        const QByteArray page = practiceMissingPage(practiceWords("en")).body;
+        const QByteArray page = practiceMissingPage(inContext7("en")).body;
         const qsizetype start = page.indexOf("<style>") + 7;
         const QByteArray style = page.mid(start, page.indexOf("</style>") - start);
         const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256);
@@ -139,24 +162,48 @@ private Q_SLOTS:
 
     void formsHaveStableNames()
     {
-        const QByteArray choice = practiceChoicePage(practiceWords("de"), "r1").body;
+        const QByteArray choice = practiceChoicePage(inContext7("de"), "/x", "r1").body;
         for (const char *person : {"ada", "bo", "chidi"})
             QVERIFY(choice.contains("name=\"person\" value=\"" + QByteArray(person) + "\""));
+        QVERIFY(choice.contains("action=\"/x/person\""));
         QVERIFY(choice.contains("<input type=\"hidden\" name=\"request\" value=\"r1\">"));
         const QByteArray consent =
-            practiceConsentPage(practiceWords("ar"), "r1", practicePeople().first()).body;
+            practiceConsentPage(inContext7("ar"), "/x", "r1", {practicePeople().first()}).body;
+        QVERIFY(consent.contains("action=\"/x/consent\""));
         QVERIFY(consent.contains("name=\"decision\" value=\"allow\""));
         QVERIFY(consent.contains("name=\"decision\" value=\"deny\""));
         QVERIFY(consent.contains("<input type=\"hidden\" name=\"request\" value=\"r1\">"));
+    }
+
+    void everyScopeCanBeLeftOutButTheBasicOne()
+    {
+        const QByteArray page =
+            practiceConsentPage(
+                {practiceWords("en"), practiceContextFile()}, "/x", "r1",
+                {.person = practicePeople().first(), .scope = "profile:read tasks:write"})
+                .body;
+        QVERIFY(page.contains("name=\"scope.tasks:write\" value=\"on\" checked"));
+        QVERIFY(page.contains("Create, update, and delete tasks"));
+        QVERIFY(page.contains("View basic profile information"));
+        QVERIFY(!page.contains("scope.profile:read"));
+        QVERIFY(!page.contains("contexts"));
+    }
+
+    void codesAreReadInGroups()
+    {
+        const QByteArray page = practiceCodePage(inContext7("en"), "bcdf-ghjk", false).body;
+        QVERIFY(page.contains("name=\"user_code\" dir=\"ltr\" value=\"BCDF-GHJK\""));
+        QVERIFY(!page.contains("role=\"alert\""));
+        QVERIFY(practiceCodePage(inContext7("en"), "X", true).body.contains("role=\"alert\""));
     }
 
     void dashboardCounts()
     {
         const auto &people = practicePeople();
         const QString english = QString::fromUtf8(
-            practiceDashboardPage(practiceWords("en"), {{people.at(0), quota(7, 10)},
-                                                        {people.at(1), quota(3, 3)},
-                                                        {people.at(2), quota(24, std::nullopt)}})
+            practiceDashboardPage(inContext7("en"), {{people.at(0), quota(7, 10)},
+                                                     {people.at(1), quota(3, 3)},
+                                                     {people.at(2), quota(24, std::nullopt)}})
                 .body);
         QVERIFY(english.contains("7 of 10 used, 3 left"_L1));
         QVERIFY(english.contains("3 of 3 used, 0 left"_L1));
@@ -164,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(english.contains("Starts again on 23 November."_L1));
         QCOMPARE(english.count(" disabled>"_L1), 1);
         const QString german = QString::fromUtf8(
-            practiceDashboardPage(practiceWords("de"), {{people.at(0), quota(7, 10)}}).body);
+            practiceDashboardPage(inContext7("de"), {{people.at(0), quota(7, 10)}}).body);
         QVERIFY(german.contains(u"Beginnt neu am 23. November."_s));
         QVERIFY(german.contains(u"7 von 10 verbraucht, 3 übrig"_s));
     }
