@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "accounts/accountservice.h"
+#include "accounts/signinrequest.h"
 #include "catalogue/catalogue.h"
 #include "ui/aboutdialog.h"
 #include "ui/addaccountdialog.h"
@@ -119,7 +120,8 @@ void Desk::signIn(const QString &providerId, const QString &accountId)
         }
     }
     auto *sheet =
-        new SignInSheet(m_workspace.service(), m_browser, providerId, accountId, m_window.get());
+        new SignInSheet(m_workspace.service(), m_browser, m_preferences,
+                        {.providerId = providerId, .expectedAccountId = accountId}, m_window.get());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setProperty(SheetOf, accountId);
     connect(sheet, &SignInSheet::signedIn, this,

@@ -428,6 +428,69 @@
     </message>
 </context>
 <context>
+    <name>DeviceText</name>
+    <message>
+        <source>Getting your code ready…</source>
+        <translation>جارٍ إعداد الرمز…</translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code</source>
+        <translation>بانتظار إدخالك الرمز</translation>
+    </message>
+    <message>
+        <source>It works for another %1.</source>
+        <extracomment>%1 is minutes and seconds: &quot;14:38&quot;</extracomment>
+        <translation>يبقى صالحًا لمدة %1.</translation>
+    </message>
+    <message>
+        <source>Lanyard notices by itself when you are done.</source>
+        <translation>سيلاحظ Lanyard من تلقاء نفسه عندما تنتهي.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked less often, so it may take a few seconds until Lanyard notices.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>يريد %1 أن يُسأل على فترات أطول، لذا قد تمر بضع ثوانٍ قبل أن يلاحظ Lanyard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached at the moment</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>لا يمكن الوصول إلى %1 حاليًا</translation>
+    </message>
+    <message>
+        <source>The code stays good, and Lanyard goes on trying. You need to do nothing.</source>
+        <translation>يبقى الرمز صالحًا، ويواصل Lanyard المحاولة. لا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>انتهت صلاحية الرمز</translation>
+    </message>
+    <message>
+        <source>Nobody entered it in time, and it no longer works. Get a new one to go on.</source>
+        <translation>لم يُدخله أحد في الوقت المحدد ولم يعد صالحًا. احصل على رمز جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Somebody said no on %1’s page, so nothing was kept. If that was not meant, get a new code.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>رفض أحدهم الطلب في صفحة %1، فلم يُحتفظ بشيء. إن لم يكن ذلك مقصودًا فاحصل على رمز جديد.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>No browser opened</source>
+        <translation>لم يُفتح أي متصفح</translation>
+    </message>
+    <message>
+        <source>No program on this computer took the address. Open the page that stands above yourself, here or on any other device.</source>
+        <translation>لم يقبل أي برنامج على هذا الحاسوب العنوان. افتح الصفحة المذكورة أعلاه بنفسك، هنا أو على أي جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>الحصول على رمز جديد</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>the service</source>
@@ -438,6 +501,81 @@
         <source>the file</source>
         <extracomment>Stands for a file whose name is not known, inside a sentence</extracomment>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>You signed in as %1, not as %2</source>
+        <extracomment>%1 is who signed in, %2 who was expected</extracomment>
+        <translation>سجّلت الدخول باسم %1 وليس باسم %2</translation>
+    </message>
+    <message>
+        <source>You signed in with another account</source>
+        <translation>سجّلت الدخول بحساب آخر</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>لم يُحتفظ بشيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1’s page lets you choose the account when you sign in again.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>تتيح لك صفحة %1 اختيار الحساب عند تسجيل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 takes whoever the browser is signed in as. To be somebody else, open the page in a private window or in another browser profile.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>يأخذ %1 من سجّل الدخول في المتصفح. للدخول باسم آخر، افتح الصفحة في نافذة خاصة أو في ملف شخصي آخر للمتصفح.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>تم تسجيل الدخول باسم %1</translation>
+    </message>
+    <message>
+        <source>%1 took the place of %2, who was signed out.</source>
+        <extracomment>%1 is who signed in, %2 who was expected</extracomment>
+        <translation>حلّ %1 محل %2 الذي سُجّل خروجه.</translation>
+    </message>
+    <message>
+        <source>%1 has an account of its own. Nothing changed for %2.</source>
+        <extracomment>%1 is who signed in, %2 who was expected</extracomment>
+        <translation>لدى %1 حساب خاص به. لم يتغير شيء بالنسبة إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told to end that session, and nothing changed here.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>طُلب من %1 إنهاء تلك الجلسة، ولم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>%1 was not kept</source>
+        <extracomment>%1 is who signed in</extracomment>
+        <translation>لم يُحتفظ بحساب %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this session</source>
+        <extracomment>Button; the account is in the list already</extracomment>
+        <translation>الاحتفاظ بهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a new account</source>
+        <translation>الاحتفاظ به حسابًا جديدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1</source>
+        <extracomment>Button. %1 is who was expected</extracomment>
+        <translation>استبدال %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again as %1</source>
+        <extracomment>%1 is the person who was expected</extracomment>
+        <translation>المحاولة مرة أخرى باسم %1</translation>
+    </message>
+    <message>
+        <source>Teamspace “%1”</source>
+        <extracomment>%1 is the teamspace&apos;s name</extracomment>
+        <translation>مساحة الفريق «%1»</translation>
     </message>
 </context>
 <context>
@@ -578,6 +716,42 @@
         <source>The way to %1 is fine.</source>
         <extracomment>%1 is a service</extracomment>
         <translation>الطريق إلى %1 سليم.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>A key needs no browser</source>
+        <translation>المفتاح لا يحتاج إلى متصفح</translation>
+    </message>
+    <message>
+        <source>It goes to your keychain and to %1, and nowhere else. It is good until you delete it there.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>يُحفظ في سلسلة مفاتيحك ويُرسل إلى %1 ولا يذهب إلى مكان آخر. يبقى صالحًا حتى تحذفه هناك.</translation>
+    </message>
+    <message>
+        <source>Trying the key at %1…</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>جارٍ تجربة المفتاح لدى %1…</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key. It may have been deleted there, or not be complete.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>لا يقبل %1 هذا المفتاح. ربما حُذف هناك أو أنه غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, %2 what to do, in whole sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is no key. Copy it once more, the whole line.</source>
+        <translation>هذا ليس مفتاحًا. انسخه مرة أخرى، السطر كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is no key of %1: they begin with %2. Copy it once more, the whole line.</source>
+        <extracomment>%1 is the service&apos;s name, %2 the beginning of each of its keys: &quot;ctx7sk-&quot;</extracomment>
+        <translation>هذا ليس مفتاحًا من %1، فمفاتيحه تبدأ بـ %2. انسخه مرة أخرى، السطر كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1011,36 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::BrowserMenu</name>
+    <message>
+        <source>Your default browser</source>
+        <translation>متصفحك الافتراضي</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <extracomment>A browser&apos;s profile</extracomment>
+        <translation>الملف الشخصي «%1»</translation>
+    </message>
+    <message>
+        <source>Private window</source>
+        <translation>نافذة خاصة</translation>
+    </message>
+    <message>
+        <source>%1 · private window</source>
+        <extracomment>%1 is a browser&apos;s name</extracomment>
+        <translation>%1 · نافذة خاصة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a browser&apos;s name, %2 the name of one of its profiles</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -882,6 +1086,29 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::DeviceCodePanel</name>
+    <message>
+        <source>Open this page on any device</source>
+        <translation>افتح هذه الصفحة على أي جهاز</translation>
+    </message>
+    <message>
+        <source>Enter this code there</source>
+        <translation>أدخل هذا الرمز هناك</translation>
+    </message>
+    <message>
+        <source>or scan it with a phone</source>
+        <translation>أو امسحه بهاتفك</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::EmptyState</name>
     <message>
         <source>All your accounts on one lanyard</source>
@@ -894,6 +1121,33 @@
     <message>
         <source>Sign in once, see who you are and what you have left, and switch with a click. Your sign-ins stay in this computer’s keychain.</source>
         <translation>سجّل الدخول مرة واحدة، واعرف من أنت وكم تبقّى لك، وبدّل بين حساباتك بنقرة. وتبقى بيانات دخولك في سلسلة المفاتيح على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::IdentityPanel</name>
+    <message>
+        <source>Signed in now, and in your list already</source>
+        <translation>سجّل الدخول الآن، وهو في قائمتك بالفعل</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>سجّل الدخول الآن</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّع</translation>
+    </message>
+    <message>
+        <source>The one who was expected is signed out and leaves your list</source>
+        <translation>يُسجَّل خروج الحساب المتوقَّع ويُزال من قائمتك</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and revoke</source>
+        <translation>تجاهل وإبطال</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, and the service is told to end the session</source>
+        <translation>لا يُحتفظ بشيء، ويُطلب من الخدمة إنهاء الجلسة</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1194,23 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::KeyPrompt</name>
+    <message>
+        <source>API key of %1</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>مفتاح API الخاص بـ %1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Find your &amp;keys at %1</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>اعثر على مفاتيحك لدى %1</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1551,21 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::RouteLinks</name>
+    <message>
+        <source>Use a &amp;browser</source>
+        <translation>استخدام متصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Use a code instead</source>
+        <translation>استخدام رمز بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Paste an A&amp;PI key</source>
+        <translation>لصق مفتاح API</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::SessionCard</name>
     <message>
         <source>Session</source>
@@ -1298,21 +1584,27 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::SignInDetails</name>
+    <message>
+        <source>How far it came</source>
+        <translation>إلى أين وصل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy &amp;for support</source>
+        <extracomment>Copies what a support team needs</extracomment>
+        <translation>نسخ للدعم</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::SignInForm</name>
     <message>
         <source>Sign in to %1</source>
         <comment>service&apos;s name</comment>
         <translation>تسجيل الدخول إلى %1</translation>
-    </message>
-    <message>
-        <source>Your browser opens the %1 page. Sign in there as %2; Lanyard notices by itself.</source>
-        <extracomment>%1 is the service&apos;s name, %2 the person: &quot;Ada Lindqvist (ada@example.org)&quot;</extracomment>
-        <translation>يفتح متصفحك صفحة %1. سجّل الدخول هناك باسم ⁨%2⁩؛ وسيلاحظ Lanyard ذلك تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Your browser opens the %1 page. Sign in there; Lanyard notices by itself.</source>
-        <extracomment>%1 is the service&apos;s name</extracomment>
-        <translation>يفتح متصفحك صفحة %1. سجّل الدخول هناك، وسيلاحظ Lanyard ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -1329,19 +1621,6 @@
     <message>
         <source>&amp;Unlock…</source>
         <translation>فتح القفل…</translation>
-    </message>
-    <message>
-        <source>&amp;Try again as %1</source>
-        <extracomment>%1 is the person who was expected</extracomment>
-        <translation>المحاولة مجددًا باسم ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new link</source>
-        <translation>الحصول على رابط جديد</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>المحاولة مجددًا</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
@@ -1364,16 +1643,18 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
+        <source>&amp;Open %1</source>
+        <extracomment>%1 is a browser&apos;s name: &quot;Firefox · Work&quot;</extracomment>
+        <translation>فتح %1</translation>
     </message>
-</context>
-<context>
-    <name>Lanyard::SignInSheet</name>
     <message>
-        <source>Sign in to %1</source>
-        <comment>service&apos;s name</comment>
-        <translation>تسجيل الدخول إلى %1</translation>
+        <source>Open &amp;in…</source>
+        <extracomment>Opens a menu of browsers</extracomment>
+        <translation>فتح في…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a code instead</source>
+        <translation>استخدام رمز بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -2105,14 +2386,18 @@
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>service&apos;s name</comment>
+        <translation>تسجيل الدخول إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Your link is ready</source>
         <translation>رابطك جاهز</translation>
-    </message>
-    <message>
-        <source>Already signed in there as somebody else? Copy the link into a private window.</source>
-        <translation>هل سجّلت الدخول هناك باسم آخر؟ انسخ الرابط إلى نافذة خاصة.</translation>
     </message>
     <message>
         <source>It works for another %1.</source>
@@ -2173,25 +2458,6 @@
         <translation>حساب ⁨%1⁩ موجود هنا من قبل، وقد جُدّدت جلسته. لإضافة شخص آخر ابدأ من جديد واستخدم نافذة خاصة.</translation>
     </message>
     <message>
-        <source>You signed in as %1, not as %2</source>
-        <extracomment>%1 is who signed in, %2 who was expected</extracomment>
-        <translation>سجّلت الدخول باسم ⁨%1⁩، لا باسم ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>You signed in with another account</source>
-        <translation>سجّلت الدخول بحساب آخر</translation>
-    </message>
-    <message>
-        <source>The browser was signed in to %1 as %2, who is now kept as an account of its own. Nothing changed for %3.</source>
-        <extracomment>%1 is the service&apos;s name, %2 who signed in and was kept, %3 who was expected</extracomment>
-        <translation>كان المتصفح مسجّل الدخول إلى %1 باسم ⁨%2⁩، وقد حُفظ الآن حسابًا مستقلًا. ولم يتغير شيء لدى ⁨%3⁩.</translation>
-    </message>
-    <message>
-        <source>The browser was signed in to %1 as %2, whose session was renewed. Nothing changed for %3.</source>
-        <extracomment>%1 is the service&apos;s name, %2 who signed in and was known, %3 who was expected</extracomment>
-        <translation>كان المتصفح مسجّل الدخول إلى %1 باسم ⁨%2⁩، وقد جُدّدت جلسته. ولم يتغير شيء لدى ⁨%3⁩.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A person&apos;s name and e-mail address</extracomment>
         <translation>%1 (%2)</translation>
@@ -2199,6 +2465,46 @@
     <message>
         <source>No browser came up? Copy the link, and open it in a browser yourself.</source>
         <translation>ألم يظهر متصفح؟ انسخ الرابط وافتحه بنفسك في متصفح.</translation>
+    </message>
+    <message>
+        <source>Paste a key that you made at %1.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>الصق مفتاحًا أنشأته لدى %1.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the %1 page. Sign in there as %2; Lanyard notices by itself.</source>
+        <extracomment>%1 is the service&apos;s name, %2 the person: &quot;Ada Lindqvist (ada@example.org)&quot;</extracomment>
+        <translation>يفتح متصفحك صفحة %1. سجّل الدخول هناك باسم %2، وسيلاحظ Lanyard ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the %1 page. Sign in there; Lanyard notices by itself.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>يفتح متصفحك صفحة %1. سجّل الدخول هناك، وسيلاحظ Lanyard ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Sign in on any device as %1 and enter the code there; Lanyard notices by itself.</source>
+        <extracomment>%1 is the person: &quot;Ada Lindqvist (ada@example.org)&quot;</extracomment>
+        <translation>سجّل الدخول على أي جهاز باسم %1 وأدخل الرمز هناك، وسيلاحظ Lanyard ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Sign in on any device and enter the code there; Lanyard notices by itself.</source>
+        <translation>سجّل الدخول على أي جهاز وأدخل الرمز هناك، وسيلاحظ Lanyard ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>There you can choose which account it is to be.</source>
+        <translation>يمكنك هناك اختيار الحساب المطلوب.</translation>
+    </message>
+    <message>
+        <source>Already signed in there as somebody else? Use a private window.</source>
+        <translation>هل سجّلت الدخول هناك باسم آخر؟ استخدم نافذة خاصة.</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new link</source>
+        <translation>الحصول على رابط جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,69 @@
     </message>
 </context>
 <context>
+    <name>DeviceText</name>
+    <message>
+        <source>Getting your code ready…</source>
+        <translation>Ihr Code wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code</source>
+        <translation>Warten auf die Eingabe des Codes</translation>
+    </message>
+    <message>
+        <source>It works for another %1.</source>
+        <extracomment>%1 is minutes and seconds: &quot;14:38&quot;</extracomment>
+        <translation>Er gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>Lanyard notices by itself when you are done.</source>
+        <translation>Lanyard bemerkt von selbst, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked less often, so it may take a few seconds until Lanyard notices.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>%1 möchte seltener gefragt werden; es kann ein paar Sekunden dauern, bis Lanyard es bemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached at the moment</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>%1 ist im Moment nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The code stays good, and Lanyard goes on trying. You need to do nothing.</source>
+        <translation>Der Code bleibt gültig, und Lanyard versucht es weiter. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>Der Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nobody entered it in time, and it no longer works. Get a new one to go on.</source>
+        <translation>Niemand hat ihn rechtzeitig eingegeben, und er gilt nicht mehr. Holen Sie einen neuen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Somebody said no on %1’s page, so nothing was kept. If that was not meant, get a new code.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>Auf der Seite von %1 wurde abgelehnt, daher wurde nichts behalten. War das nicht gewollt, holen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>No browser opened</source>
+        <translation>Es hat sich kein Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>No program on this computer took the address. Open the page that stands above yourself, here or on any other device.</source>
+        <translation>Kein Programm auf diesem Rechner hat die Adresse angenommen. Öffnen Sie die oben genannte Seite selbst, hier oder auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>&amp;Neuen Code holen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>the service</source>
@@ -434,6 +497,81 @@
         <source>the file</source>
         <extracomment>Stands for a file whose name is not known, inside a sentence</extracomment>
         <translation>die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>You signed in as %1, not as %2</source>
+        <extracomment>%1 is who signed in, %2 who was expected</extracomment>
+        <translation>Sie haben sich als %1 angemeldet, nicht als %2</translation>
+    </message>
+    <message>
+        <source>You signed in with another account</source>
+        <translation>Sie haben sich mit einem anderen Konto angemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Noch ist nichts behalten.</translation>
+    </message>
+    <message>
+        <source>%1’s page lets you choose the account when you sign in again.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>Auf der Seite von %1 können Sie bei der nächsten Anmeldung das Konto wählen.</translation>
+    </message>
+    <message>
+        <source>%1 takes whoever the browser is signed in as. To be somebody else, open the page in a private window or in another browser profile.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>%1 nimmt, wer im Browser angemeldet ist. Um jemand anderes zu sein, öffnen Sie die Seite in einem privaten Fenster oder in einem anderen Browserprofil.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>%1 took the place of %2, who was signed out.</source>
+        <extracomment>%1 is who signed in, %2 who was expected</extracomment>
+        <translation>%1 ist an die Stelle von %2 getreten; %2 wurde abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 has an account of its own. Nothing changed for %2.</source>
+        <extracomment>%1 is who signed in, %2 who was expected</extracomment>
+        <translation>%1 hat ein eigenes Konto. Für %2 hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was told to end that session, and nothing changed here.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>%1 wurde aufgefordert, diese Sitzung zu beenden; hier hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not kept</source>
+        <extracomment>%1 is who signed in</extracomment>
+        <translation>%1 wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this session</source>
+        <extracomment>Button; the account is in the list already</extracomment>
+        <translation>Diese Sitzung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a new account</source>
+        <translation>Als neues Konto &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1</source>
+        <extracomment>Button. %1 is who was expected</extracomment>
+        <translation>%1 &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again as %1</source>
+        <extracomment>%1 is the person who was expected</extracomment>
+        <translation>&amp;Noch einmal als %1</translation>
+    </message>
+    <message>
+        <source>Teamspace “%1”</source>
+        <extracomment>%1 is the teamspace&apos;s name</extracomment>
+        <translation>Teamspace „%1“</translation>
     </message>
 </context>
 <context>
@@ -570,6 +708,42 @@
         <source>The way to %1 is fine.</source>
         <extracomment>%1 is a service</extracomment>
         <translation>Der Weg zu %1 ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>A key needs no browser</source>
+        <translation>Ein Schlüssel braucht keinen Browser</translation>
+    </message>
+    <message>
+        <source>It goes to your keychain and to %1, and nowhere else. It is good until you delete it there.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>Er geht in Ihren Schlüsselbund und an %1, sonst nirgendwohin. Er gilt, bis Sie ihn dort löschen.</translation>
+    </message>
+    <message>
+        <source>Trying the key at %1…</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>Der Schlüssel wird bei %1 ausprobiert …</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key. It may have been deleted there, or not be complete.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>%1 nimmt diesen Schlüssel nicht an. Vielleicht wurde er dort gelöscht oder ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, %2 what to do, in whole sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is no key. Copy it once more, the whole line.</source>
+        <translation>Das ist kein Schlüssel. Kopieren Sie ihn noch einmal, die ganze Zeile.</translation>
+    </message>
+    <message>
+        <source>This is no key of %1: they begin with %2. Copy it once more, the whole line.</source>
+        <extracomment>%1 is the service&apos;s name, %2 the beginning of each of its keys: &quot;ctx7sk-&quot;</extracomment>
+        <translation>Das ist kein Schlüssel von %1: Sie beginnen mit %2. Kopieren Sie ihn noch einmal, die ganze Zeile.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1003,36 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::BrowserMenu</name>
+    <message>
+        <source>Your default browser</source>
+        <translation>Ihr Standardbrowser</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie gewohnt</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <extracomment>A browser&apos;s profile</extracomment>
+        <translation>Profil „%1“</translation>
+    </message>
+    <message>
+        <source>Private window</source>
+        <translation>Privates Fenster</translation>
+    </message>
+    <message>
+        <source>%1 · private window</source>
+        <extracomment>%1 is a browser&apos;s name</extracomment>
+        <translation>%1 · privates Fenster</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a browser&apos;s name, %2 the name of one of its profiles</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -874,6 +1078,29 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::DeviceCodePanel</name>
+    <message>
+        <source>Open this page on any device</source>
+        <translation>Öffnen Sie diese Seite auf einem beliebigen Gerät</translation>
+    </message>
+    <message>
+        <source>Enter this code there</source>
+        <translation>Geben Sie dort diesen Code ein</translation>
+    </message>
+    <message>
+        <source>or scan it with a phone</source>
+        <translation>oder mit dem Telefon scannen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Code &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::EmptyState</name>
     <message>
         <source>All your accounts on one lanyard</source>
@@ -886,6 +1113,33 @@
     <message>
         <source>Sign in once, see who you are and what you have left, and switch with a click. Your sign-ins stay in this computer’s keychain.</source>
         <translation>Einmal anmelden, sehen, wer Sie sind und was noch übrig ist, und mit einem Klick wechseln. Ihre Anmeldungen bleiben im Schlüsselbund dieses Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::IdentityPanel</name>
+    <message>
+        <source>Signed in now, and in your list already</source>
+        <translation>Jetzt angemeldet und schon in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Jetzt angemeldet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>The one who was expected is signed out and leaves your list</source>
+        <translation>Das erwartete Konto wird abgemeldet und verlässt Ihre Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and revoke</source>
+        <translation>&amp;Verwerfen und widerrufen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, and the service is told to end the session</source>
+        <translation>Nichts wird behalten, und der Dienst wird aufgefordert, die Sitzung zu beenden</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1186,23 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::KeyPrompt</name>
+    <message>
+        <source>API key of %1</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>API-Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Find your &amp;keys at %1</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>Ihre &amp;Schlüssel bei %1</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1539,21 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::RouteLinks</name>
+    <message>
+        <source>Use a &amp;browser</source>
+        <translation>Einen Brow&amp;ser verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use a code instead</source>
+        <translation>Stattdessen einen &amp;Code verwenden</translation>
+    </message>
+    <message>
+        <source>Paste an A&amp;PI key</source>
+        <translation>A&amp;PI-Schlüssel einfügen</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::SessionCard</name>
     <message>
         <source>Session</source>
@@ -1286,21 +1572,27 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::SignInDetails</name>
+    <message>
+        <source>How far it came</source>
+        <translation>Wie weit es kam</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;for support</source>
+        <extracomment>Copies what a support team needs</extracomment>
+        <translation>Für den Suppor&amp;t kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::SignInForm</name>
     <message>
         <source>Sign in to %1</source>
         <comment>service&apos;s name</comment>
         <translation>Bei %1 anmelden</translation>
-    </message>
-    <message>
-        <source>Your browser opens the %1 page. Sign in there as %2; Lanyard notices by itself.</source>
-        <extracomment>%1 is the service&apos;s name, %2 the person: &quot;Ada Lindqvist (ada@example.org)&quot;</extracomment>
-        <translation>Ihr Browser öffnet die Seite von %1. Melden Sie sich dort als %2 an; Lanyard bemerkt es von selbst.</translation>
-    </message>
-    <message>
-        <source>Your browser opens the %1 page. Sign in there; Lanyard notices by itself.</source>
-        <extracomment>%1 is the service&apos;s name</extracomment>
-        <translation>Ihr Browser öffnet die Seite von %1. Melden Sie sich dort an; Lanyard bemerkt es von selbst.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -1317,19 +1609,6 @@
     <message>
         <source>&amp;Unlock…</source>
         <translation>&amp;Entsperren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Try again as %1</source>
-        <extracomment>%1 is the person who was expected</extracomment>
-        <translation>&amp;Noch einmal als %1</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new link</source>
-        <translation>&amp;Neuen Link holen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
@@ -1352,16 +1631,18 @@
         <translation>&amp;Details</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>&amp;Open %1</source>
+        <extracomment>%1 is a browser&apos;s name: &quot;Firefox · Work&quot;</extracomment>
+        <translation>%1 ö&amp;ffnen</translation>
     </message>
-</context>
-<context>
-    <name>Lanyard::SignInSheet</name>
     <message>
-        <source>Sign in to %1</source>
-        <comment>service&apos;s name</comment>
-        <translation>Bei %1 anmelden</translation>
+        <source>Open &amp;in…</source>
+        <extracomment>Opens a menu of browsers</extracomment>
+        <translation>Öffnen &amp;in …</translation>
+    </message>
+    <message>
+        <source>&amp;Use a code instead</source>
+        <translation>Stattdessen einen &amp;Code verwenden</translation>
     </message>
 </context>
 <context>
@@ -2077,14 +2358,18 @@
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>service&apos;s name</comment>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Your link is ready</source>
         <translation>Ihr Link ist bereit</translation>
-    </message>
-    <message>
-        <source>Already signed in there as somebody else? Copy the link into a private window.</source>
-        <translation>Dort schon als jemand anderes angemeldet? Kopieren Sie den Link in ein privates Fenster.</translation>
     </message>
     <message>
         <source>It works for another %1.</source>
@@ -2145,25 +2430,6 @@
         <translation>%1 war schon hier, und diese Sitzung wurde erneuert. Um jemand anderen hinzuzufügen, beginnen Sie noch einmal und verwenden Sie ein privates Fenster.</translation>
     </message>
     <message>
-        <source>You signed in as %1, not as %2</source>
-        <extracomment>%1 is who signed in, %2 who was expected</extracomment>
-        <translation>Sie haben sich als %1 angemeldet, nicht als %2</translation>
-    </message>
-    <message>
-        <source>You signed in with another account</source>
-        <translation>Sie haben sich mit einem anderen Konto angemeldet</translation>
-    </message>
-    <message>
-        <source>The browser was signed in to %1 as %2, who is now kept as an account of its own. Nothing changed for %3.</source>
-        <extracomment>%1 is the service&apos;s name, %2 who signed in and was kept, %3 who was expected</extracomment>
-        <translation>Der Browser war bei %1 als %2 angemeldet; dieses Konto wird nun gesondert geführt. Für %3 hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The browser was signed in to %1 as %2, whose session was renewed. Nothing changed for %3.</source>
-        <extracomment>%1 is the service&apos;s name, %2 who signed in and was known, %3 who was expected</extracomment>
-        <translation>Der Browser war bei %1 als %2 angemeldet; diese Sitzung wurde erneuert. Für %3 hat sich nichts geändert.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A person&apos;s name and e-mail address</extracomment>
         <translation>%1 (%2)</translation>
@@ -2171,6 +2437,46 @@
     <message>
         <source>No browser came up? Copy the link, and open it in a browser yourself.</source>
         <translation>Kein Browser aufgegangen? Kopieren Sie den Link und öffnen Sie ihn selbst in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Paste a key that you made at %1.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>Fügen Sie einen Schlüssel ein, den Sie bei %1 erstellt haben.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the %1 page. Sign in there as %2; Lanyard notices by itself.</source>
+        <extracomment>%1 is the service&apos;s name, %2 the person: &quot;Ada Lindqvist (ada@example.org)&quot;</extracomment>
+        <translation>Ihr Browser öffnet die Seite von %1. Melden Sie sich dort als %2 an; Lanyard bemerkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the %1 page. Sign in there; Lanyard notices by itself.</source>
+        <extracomment>%1 is the service&apos;s name</extracomment>
+        <translation>Ihr Browser öffnet die Seite von %1. Melden Sie sich dort an; Lanyard bemerkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Sign in on any device as %1 and enter the code there; Lanyard notices by itself.</source>
+        <extracomment>%1 is the person: &quot;Ada Lindqvist (ada@example.org)&quot;</extracomment>
+        <translation>Melden Sie sich auf einem beliebigen Gerät als %1 an und geben Sie dort den Code ein; Lanyard bemerkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Sign in on any device and enter the code there; Lanyard notices by itself.</source>
+        <translation>Melden Sie sich auf einem beliebigen Gerät an und geben Sie dort den Code ein; Lanyard bemerkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>There you can choose which account it is to be.</source>
+        <translation>Dort können Sie wählen, welches Konto es sein soll.</translation>
+    </message>
+    <message>
+        <source>Already signed in there as somebody else? Use a private window.</source>
+        <translation>Dort schon als jemand anderes angemeldet? Nehmen Sie ein privates Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new link</source>
+        <translation>&amp;Neuen Link holen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,30 @@ void Preferences::setChosenAccountId(const QString &accountId)
     m_settings.setValue(chosenAccountKey(), accountId);
 }
 
+QString Preferences::browserKey(const QString &providerId, const QString &accountId) const
+{
+    const QString scope = m_isPractice ? u"practice/browser/"_s : u"browser/"_s;
+    return scope + (accountId.isEmpty() ? "service-"_L1 + providerId : "account-"_L1 + accountId);
+}
+
+BrowserChoice Preferences::browserFor(const QString &providerId, const QString &accountId) const
+{
+    for (const QString &id : accountId.isEmpty() ? QStringList{{}} : QStringList{accountId, {}}) {
+        const QStringList words = m_settings.value(browserKey(providerId, id)).toStringList();
+        if (words.size() == 3)
+            return {words.at(0), words.at(1), words.at(2) == "private"_L1};
+    }
+    return {};
+}
+
+void Preferences::setBrowserFor(const QString &providerId, const QString &accountId,
+                                const BrowserChoice &choice)
+{
+    const QString mode = choice.isPrivate ? u"private"_s : u"usual"_s;
+    m_settings.setValue(browserKey(providerId, accountId),
+                        QStringList{choice.browserId, choice.profileId, mode});
+}
+
 bool Preferences::quitsOnCloseWithoutAsking() const
 {
     return m_settings.value(QuitsOnCloseKey, false).toBool();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/installedbrowser.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -30,6 +32,14 @@ public:
     [[nodiscard]] QString chosenAccountId() const;
     void setChosenAccountId(const QString &accountId);
 
+    /// How sign-in pages are opened for an account, else for its service. Nothing: not chosen yet,
+    /// so the desktop's own browser.
+    [[nodiscard]] BrowserChoice browserFor(const QString &providerId,
+                                           const QString &accountId) const;
+    /// \a accountId empty: for the service's next accounts.
+    void setBrowserFor(const QString &providerId, const QString &accountId,
+                       const BrowserChoice &choice);
+
     [[nodiscard]] bool quitsOnCloseWithoutAsking() const; ///< the answer where no tray host lives
     void setQuitsOnCloseWithoutAsking(bool quits);
     [[nodiscard]] bool wasToldAboutTray() const;
@@ -37,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QString chosenAccountKey() const;
+    [[nodiscard]] QString browserKey(const QString &providerId, const QString &accountId) const;
 
     QSettings m_settings;
     bool m_isPractice = false;

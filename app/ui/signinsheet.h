@@ -11,23 +11,26 @@ namespace Lanyard {
 
 class AccountService;
 class Browser;
+class Preferences;
+struct SignInRequest;
 
-/// One sign-in at one service: open the browser, copy the link, wait with a countdown, paste the
-/// address line, start over, cancel; and every way it can fail, each with its next step. Not modal:
-/// two may stand side by side.
+/// One sign-in at one service, by every route that it has: the browser, a code for another device,
+/// an API key; and every way it can fail, each with its next step. Not modal: two may stand side by
+/// side.
 ///
-/// The attempt starts when the sheet is shown and ends with it: closing cancels. The browser opens
-/// on a click and never by itself, since it may be the wrong browser.
+/// The attempt starts when the sheet is shown and ends with it: closing cancels. To look at another
+/// route starts nothing anew, and all of them go on waiting. The browser opens on a click and never
+/// by itself, since it may be the wrong browser; so is a code asked for.
 class SignInSheet final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignInSheet)
 
 public:
-    /// \a service and \a browser must outlive the sheet. \a expectedAccountId is set for "sign in
-    /// again".
-    SignInSheet(AccountService &service, Browser &browser, const QString &providerId,
-                const QString &expectedAccountId, QWidget *parent = nullptr);
+    /// What is referred to must outlive the sheet. \a request: expectedAccountId is set for "sign
+    /// in again"; route is where it begins.
+    SignInSheet(AccountService &service, Browser &browser, Preferences &preferences,
+                const SignInRequest &request, QWidget *parent = nullptr);
     ~SignInSheet() override;
 
     void done(int result) override;

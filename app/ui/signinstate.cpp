@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinstate.h"
 
+#include "ui/devicetext.h"
 #include "ui/errortext.h"
+#include "ui/identitytext.h"
+#include "ui/keytext.h"
 #include "ui/signintext.h"
 #include "ui/timetext.h"
 
@@ -19,9 +22,14 @@ constexpr std::chrono::seconds BrowserPatience(10);
 
 } // namespace
 
+bool SignInState::isPending() const
+{
+    return !isOver() && !question && stage == SignIn::Stage::WaitingForBrowser;
+}
+
 bool SignInState::isWaiting() const
 {
-    return !failure && !outcome && stage == SignIn::Stage::WaitingForBrowser;
+    return isPending() && !link.isEmpty();
 }
 
 bool SignInState::isBrowserLate() const
@@ -29,13 +37,21 @@ bool SignInState::isBrowserLate() const
     return isWaiting() && openedAt && *openedAt - timeLeft >= BrowserPatience;
 }
 
-bool SignInState::isOtherPerson() const
+bool SignInState::isShown(SignInRoute which) const
 {
-    return outcome && !outcome->isExpectedAccount && expected;
+    return route == which && !isOver() && !question;
+}
+
+bool SignInState::isDiscarded() const
+{
+    return failure && failure->kind == ErrorKind::Cancelled &&
+           decision == IdentityDecision::DiscardAndRevoke;
 }
 
 bool SignInState::isSettled() const
 {
+    if (outcome && decision)
+        return true;
     // Somebody who wanted to add another person, and got the same one once more, must see that.
     return outcome && outcome->isExpectedAccount && (outcome->isNewAccount || expected);
 }
@@ -48,29 +64,96 @@ bool SignInState::isLocked() const
 
 bool SignInState::offersRetry() const
 {
-    return isOtherPerson() || (failure && errorText(*failure, service).offersRetry);
+    if (failure)
+        return isDiscarded() || errorText(*failure, service).offersRetry;
+    if (!isPending())
+        return false;
+    return route == SignInRoute::DeviceCode ? device.failure.has_value()
+                                            : isShown(SignInRoute::Browser) && portProblem;
+}
+
+bool SignInState::offersCodeInstead() const
+{
+    return isPending() && isShown(SignInRoute::Browser) && portProblem &&
+           offered.contains(SignInRoute::DeviceCode);
+}
+
+QString SignInState::retryLabel() const
+{
+    if (isDiscarded() && expected)
+        return IdentityText::tryAgainAs(*expected);
+    if (isPending() && route == SignInRoute::DeviceCode)
+        return DeviceText::newCode();
+    const std::optional<Error> &cause = failure ? failure : portProblem;
+    return cause && cause->kind == ErrorKind::DeadlinePassed ? SignInText::newLink()
+                                                             : SignInText::tryAgain();
 }
 
 CardMessage SignInState::message() const
 {
+    if (question)
+        return IdentityText::question(*question, service, serviceLetsChoose);
+    if (outcome && decision && answered)
+        return IdentityText::kept(*answered, *decision);
     if (outcome)
         return SignInText::signedIn(*outcome, who, expected, service);
+    if (isDiscarded() && answered)
+        return IdentityText::discarded(*answered, service, serviceLetsChoose);
     if (failure)
         return SignInText::failed(*failure, service);
-    if (!isWaiting())
+    switch (stage) {
+    case SignIn::Stage::Preparing:
+    case SignIn::Stage::WaitingForBrowser:
+        break;
+    default:
         return SignInText::working(stage);
+    }
+    switch (route) {
+    case SignInRoute::Browser:
+        return browserMessage();
+    case SignInRoute::DeviceCode:
+        return browserFailure && device.isLive ? DeviceText::pageNotOpened()
+                                               : DeviceText::message(device, service);
+    case SignInRoute::ApiKey:
+        return isCheckingKey ? KeyText::checking(service) : KeyText::ready(service);
+    }
+    return {};
+}
+
+CardMessage SignInState::browserMessage() const
+{
+    if (portProblem)
+        return SignInText::failed(*portProblem, service);
+    if (!isWaiting())
+        return SignInText::working(SignIn::Stage::Preparing);
     if (browserFailure)
         return SignInText::failed(*browserFailure, service);
     const QString left = countdown(timeLeft, QLocale());
     if (isBrowserLate())
         return SignInText::waitingLong(left);
-    return isLinkOut ? SignInText::waiting(left) : SignInText::ready(left);
+    return isLinkOut ? SignInText::waiting(left, serviceLetsChoose)
+                     : SignInText::ready(left, serviceLetsChoose);
+}
+
+std::optional<Error> SignInState::shownFailure() const
+{
+    if (failure)
+        return failure;
+    switch (route) {
+    case SignInRoute::Browser:
+        return portProblem ? portProblem : browserFailure;
+    case SignInRoute::DeviceCode:
+        return device.failure;
+    case SignInRoute::ApiKey:
+        return keyFailure;
+    }
+    return std::nullopt;
 }
 
 QStringList SignInState::details() const
 {
     QStringList lines;
-    if (const auto &error = failure ? failure : browserFailure)
+    if (const std::optional<Error> error = shownFailure())
         lines += "error: "_L1 + errorText(*error, service).details;
     lines += "stage: "_L1 +
              QLatin1StringView(QMetaEnum::fromType<SignIn::Stage>().valueToKey(int(stage)));

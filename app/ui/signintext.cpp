@@ -3,28 +3,71 @@
 
 #include "ui/errorlook.h"
 #include "ui/errortext.h"
+#include "ui/signinstate.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Lanyard {
 
-CardMessage SignInText::ready(const QString &timeLeft)
+QString SignInText::sentence(const SignInState &state)
+{
+    switch (state.route) {
+    case SignInRoute::Browser:
+        return browserSentence(state);
+    case SignInRoute::DeviceCode:
+        return codeSentence(state);
+    case SignInRoute::ApiKey:
+        //: %1 is the service's name
+        return tr("Paste a key that you made at %1.").arg(state.service);
+    }
+    return {};
+}
+
+QString SignInText::browserSentence(const SignInState &state)
+{
+    if (state.expected) {
+        //: %1 is the service's name, %2 the person: "Ada Lindqvist (ada@example.org)"
+        return tr("Your browser opens the %1 page. Sign in there as %2; Lanyard notices by itself.")
+            .arg(state.service, personWithAddress(*state.expected));
+    }
+    //: %1 is the service's name
+    return tr("Your browser opens the %1 page. Sign in there; Lanyard notices by itself.")
+        .arg(state.service);
+}
+
+QString SignInText::codeSentence(const SignInState &state)
+{
+    if (state.expected) {
+        //: %1 is the person: "Ada Lindqvist (ada@example.org)"
+        return tr("Sign in on any device as %1 and enter the code there; Lanyard notices by "
+                  "itself.")
+            .arg(personWithAddress(*state.expected));
+    }
+    return tr("Sign in on any device and enter the code there; Lanyard notices by itself.");
+}
+
+QString SignInText::privateWindowHint(bool serviceLetsChoose)
+{
+    return serviceLetsChoose
+               ? tr("There you can choose which account it is to be.")
+               : tr("Already signed in there as somebody else? Use a private window.");
+}
+
+CardMessage SignInText::ready(const QString &timeLeft, bool serviceLetsChoose)
 {
     return {.symbol = Symbol::ExternalLink,
             .tone = Tone::Neutral,
             .heading = tr("Your link is ready"),
-            .explanation = tr("Already signed in there as somebody else? Copy the link into a "
-                              "private window."),
+            .explanation = privateWindowHint(serviceLetsChoose),
             //: %1 is minutes and seconds: "4:38"
             .countdown = tr("It works for another %1.").arg(timeLeft)};
 }
 
-CardMessage SignInText::waiting(const QString &timeLeft)
+CardMessage SignInText::waiting(const QString &timeLeft, bool serviceLetsChoose)
 {
     return {.isWaiting = true,
             .heading = tr("Waiting for your browser"),
-            .explanation = tr("Already signed in there as somebody else? Copy the link into a "
-                              "private window."),
+            .explanation = privateWindowHint(serviceLetsChoose),
             //: %1 is minutes and seconds: "4:38"
             .countdown = tr("This link works for another %1.").arg(timeLeft)};
 }
@@ -74,8 +117,6 @@ CardMessage SignInText::failed(const Error &error, const QString &service)
 CardMessage SignInText::signedIn(const SignInOutcome &outcome, const Account &who,
                                  const std::optional<Account> &expected, const QString &service)
 {
-    if (!outcome.isExpectedAccount && expected)
-        return signedInAsOther(outcome, who, *expected, service);
     CardMessage message{.symbol = Symbol::TickInRing, .tone = Tone::Good};
     //: %1 is a person's name
     message.heading = tr("Signed in as %1").arg(person(who));
@@ -87,7 +128,7 @@ CardMessage SignInText::signedIn(const SignInOutcome &outcome, const Account &wh
             //: %1 is the teamspace's name
             facts += tr("Teamspace “%1”").arg(who.tenantName);
         message.explanation = facts.join(u" · "_s);
-    } else if (expected) {
+    } else if (expected && outcome.isExpectedAccount) {
         //: %1 is a person's name
         message.explanation = tr("%1’s session was renewed.").arg(person(who));
     } else {
@@ -99,32 +140,14 @@ CardMessage SignInText::signedIn(const SignInOutcome &outcome, const Account &wh
     return message;
 }
 
-CardMessage SignInText::signedInAsOther(const SignInOutcome &outcome, const Account &who,
-                                        const Account &expected, const QString &service)
+QString SignInText::newLink()
 {
-    QString came = person(who);
-    QString wanted = person(expected);
-    if (came == wanted) { // one person in two teamspaces, or two people of one name
-        came = who.email != expected.email ? who.email : who.tenantName;
-        wanted = who.email != expected.email ? expected.email : expected.tenantName;
-    }
-    CardMessage message{.symbol = Symbol::Triangle, .tone = Tone::Attention};
-    //: %1 is who signed in, %2 who was expected
-    message.heading = tr("You signed in as %1, not as %2").arg(came, wanted);
-    if (came.isEmpty() || wanted.isEmpty())
-        message.heading = tr("You signed in with another account");
-    if (outcome.isNewAccount) {
-        //: %1 is the service's name, %2 who signed in and was kept, %3 who was expected
-        message.explanation = tr("The browser was signed in to %1 as %2, who is now kept as an "
-                                 "account of its own. Nothing changed for %3.")
-                                  .arg(service, personWithAddress(who), person(expected));
-    } else {
-        //: %1 is the service's name, %2 who signed in and was known, %3 who was expected
-        message.explanation = tr("The browser was signed in to %1 as %2, whose session was "
-                                 "renewed. Nothing changed for %3.")
-                                  .arg(service, personWithAddress(who), person(expected));
-    }
-    return message;
+    return tr("&Get a new link");
+}
+
+QString SignInText::tryAgain()
+{
+    return tr("&Try again");
 }
 
 QString SignInText::person(const Account &account)

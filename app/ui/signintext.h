@@ -11,15 +11,21 @@
 
 namespace Lanyard {
 
+struct SignInState;
+
 /// What the sign-in sheet's card says, state by state. Pure.
 class SignInText final
 {
     Q_DECLARE_TR_FUNCTIONS(SignInText)
 
 public:
+    /// What the person does now, on the route that is shown.
+    static QString sentence(const SignInState &state);
+
     /// The link is there and nobody has opened it. \a timeLeft in words: "4:38".
-    static CardMessage ready(const QString &timeLeft);
-    static CardMessage waiting(const QString &timeLeft);
+    /// \a serviceLetsChoose: its page asks which account it is to be.
+    static CardMessage ready(const QString &timeLeft, bool serviceLetsChoose = false);
+    static CardMessage waiting(const QString &timeLeft, bool serviceLetsChoose = false);
     static CardMessage waitingLong(const QString &timeLeft);
 
     /// The stages in which Lanyard itself is at work.
@@ -35,9 +41,13 @@ public:
     static QString personWithAddress(const Account &account);
     static QString person(const Account &account);
 
+    static QString newLink(); ///< buttons
+    static QString tryAgain();
+
 private:
-    static CardMessage signedInAsOther(const SignInOutcome &outcome, const Account &who,
-                                       const Account &expected, const QString &service);
+    static QString browserSentence(const SignInState &state);
+    static QString codeSentence(const SignInState &state);
+    static QString privateWindowHint(bool serviceLetsChoose);
 };
 
 } // namespace Lanyard

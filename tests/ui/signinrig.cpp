@@ -25,15 +25,53 @@ SignInRig::SignInRig()
                              {u"token_type"_s, u"Bearer"_s},
                              {u"expires_in"_s, 3600}});
     setPerson(u"1"_s, u"Ada Lindqvist"_s, u"ada@example.org"_s);
-    server.setHandler([this](const RecordedRequest &request) {
-        return request.path() == "/token" ? tokenAnswer : whoamiAnswer;
-    });
+    setDeviceCode("'user_code':'WDJB-MJHT','verification_uri':'https://id.example/device'");
+    pollAnswer = oauthError("authorization_pending");
+    server.setHandler([this](const RecordedRequest &request) { return answer(request); });
     catalogue.add(provider());
     service = std::make_unique<AccountService>(
         AccountService::Parts{catalogue, repository, secrets, network, pages, clock});
     if (!service->open())
         qFatal("no accounts");
     service->start();
+}
+
+ScriptedAnswer SignInRig::answer(const RecordedRequest &request) const
+{
+    if (request.path() == "/device")
+        return deviceAnswer;
+    if (request.path() != "/token")
+        return whoamiAnswer;
+    return request.formField("device_code").isEmpty() ? tokenAnswer : pollAnswer;
+}
+
+ScriptedAnswer SignInRig::oauthError(const QByteArray &code)
+{
+    return {.status = 400, .body = "{\"error\":\"" + code + "\"}"};
+}
+
+void SignInRig::setDeviceCode(const QByteArray &members)
+{
+    deviceAnswer.body = "{'device_code':'dc-canary','expires_in':900,'interval':5," + members + '}';
+    deviceAnswer.body.replace('\'', '"');
+}
+
+void SignInRig::changeProvider(const std::function<void(Provider &)> &change)
+{
+    Provider changed = *catalogue.provider(u"test"_s);
+    change(changed);
+    catalogue.add(changed);
+}
+
+void SignInRig::offerDeviceCode(bool isFirst)
+{
+    changeProvider([&](Provider &provider) {
+        provider.client.device.authorizationEndpoint = server.url(u"/device"_s);
+        if (isFirst)
+            provider.routes = {SignInRoute::DeviceCode};
+        else
+            provider.routes.append(SignInRoute::DeviceCode);
+    });
 }
 
 Provider SignInRig::provider() const

@@ -10,10 +10,12 @@
 #include "support/memorysecretstore.h"
 #include "support/recordingserver.h"
 #include "ui/callbackpagetexts.h"
+#include "ui/preferences.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace Lanyard {
@@ -27,6 +29,12 @@ public:
 
     /// The service's address for the redirect is this one and no other.
     void setFixedPort(quint16 port);
+    /// What else of the service is as it is said, from the next sheet on.
+    void changeProvider(const std::function<void(Provider &)> &change);
+    /// The service has codes for another device, and where \a isFirst nothing before them.
+    void offerDeviceCode(bool isFirst = false);
+    /// What the service says about a code: "codes" as members of the answer, with single quotes.
+    void setDeviceCode(const QByteArray &members);
     /// Who the service says has signed in.
     void setPerson(const QString &id, const QString &name, const QString &email);
 
@@ -51,6 +59,8 @@ public:
     RecordingServer server;
     ScriptedAnswer tokenAnswer;
     ScriptedAnswer whoamiAnswer;
+    ScriptedAnswer deviceAnswer;
+    ScriptedAnswer pollAnswer; ///< to each question whether the code was entered
     MemorySecretStore secrets;
     RecordingBrowser browser;
     Catalogue catalogue;
@@ -58,10 +68,14 @@ public:
     AccountRepository repository{directory.filePath(QStringLiteral("accounts.json"))};
     StrictNetwork network;
     CallbackPageTexts pages;
+    Preferences preferences{directory.filePath(QStringLiteral("lanyard.conf"))};
     std::unique_ptr<AccountService> service;
+
+    static ScriptedAnswer oauthError(const QByteArray &code);
 
 private:
     [[nodiscard]] Provider provider() const;
+    [[nodiscard]] ScriptedAnswer answer(const RecordedRequest &request) const;
 };
 
 } // namespace Lanyard

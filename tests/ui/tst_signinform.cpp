@@ -58,6 +58,7 @@ private Q_SLOTS:
         QFETCH(SignIn::Stage, stage);
         QFETCH(bool, isWaiting);
         m_state.stage = stage;
+        m_state.link = QUrl(u"https://context7.com/authorize?state=x"_s);
         m_form->render(m_state);
         QVERIFY(m_form->openButton()->isVisible());
         QVERIFY(m_form->copyButton()->isVisible());
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("new") << true << true << false << u"Done"_s << false;
         QTest::newRow("renewed") << false << true << true << u"Done"_s << false;
         QTest::newRow("same again") << false << true << false << u"Close"_s << false;
-        QTest::newRow("somebody else") << true << false << true << u"Close"_s << true;
+        QTest::newRow("somebody else") << true << false << true << u"Close"_s << false;
     }
     void successHasOneButton()
     {
@@ -141,7 +142,6 @@ private Q_SLOTS:
         m_form->render(m_state);
         QTEST(m_form->closeButton()->text(), "close");
         QCOMPARE(m_form->retryButton()->isVisible(), retry);
-        QCOMPARE(m_form->retryButton()->kind() == ActionButton::Kind::Primary, retry);
         QVERIFY(!m_form->startOverButton()->isVisible());
         QVERIFY(!m_form->openButton()->isVisible());
     }

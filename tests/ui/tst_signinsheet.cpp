@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signin.h"
+#include "sheetwalk.h"
 #include "signinrig.h"
 #include "ui/messagecard.h"
 #include "ui/signinsheet.h"
@@ -33,89 +34,6 @@ public:
         return u'[' + QString::fromUtf8(source) + u']';
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
-};
-
-// The sheet as a person sees it: by what its controls are called, with clicks and keys.
-class Sheet
-{
-public:
-    explicit Sheet(SignInRig &rig, const QString &expectedAccountId = {})
-        : m_sheet(*rig.service, rig.browser, u"test"_s, expectedAccountId)
-        , signedIn(&m_sheet, &SignInSheet::signedIn)
-    {
-        m_sheet.show();
-        if (!QTest::qWaitForWindowExposed(&m_sheet))
-            qFatal("the sheet does not show");
-    }
-
-    /// Until the link is there or the start has failed.
-    void waitForStart()
-    {
-        QVERIFY(QTest::qWaitFor(
-            [this] { return button("openBrowser")->isEnabled() || hasFailed(); }, 10'000));
-    }
-    void waitForHeading(const QString &heading)
-    {
-        QVERIFY2(QTest::qWaitFor([&] { return message().heading == heading; }, 10'000),
-                 qPrintable(message().heading));
-    }
-
-    [[nodiscard]] QPushButton *button(const char *name) const
-    {
-        auto *found = m_sheet.findChild<QPushButton *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no button %s", name);
-        return found;
-    }
-    void click(const char *name)
-    {
-        QPushButton *found = button(name);
-        QVERIFY2(found->isVisible() && found->isEnabled(), name);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    [[nodiscard]] QLineEdit *field() const
-    {
-        return m_sheet.findChild<QLineEdit *>(u"pasteField"_s);
-    }
-    [[nodiscard]] QLabel *label(const char *name) const
-    {
-        return m_sheet.findChild<QLabel *>(QString::fromLatin1(name));
-    }
-    [[nodiscard]] CardMessage message() const
-    {
-        return m_sheet.findChild<MessageCard *>(u"state"_s)->message();
-    }
-    [[nodiscard]] bool hasFailed() const { return message().tone != Tone::Neutral; }
-    [[nodiscard]] SignInSheet &window() { return m_sheet; }
-
-    /// The link, as Copy gives it.
-    [[nodiscard]] QUrl link()
-    {
-        QGuiApplication::clipboard()->clear();
-        click("copyLink");
-        return QUrl(QGuiApplication::clipboard()->text(), QUrl::StrictMode);
-    }
-    /// The address line that the browser would have ended on.
-    [[nodiscard]] QString addressLine(const QByteArray &query = {})
-    {
-        const QUrl url = link();
-        const QByteArray good = "code=c0de&state=" + SignInRig::parameter(url, "state");
-        return QString::fromLatin1(SignInRig::parameter(url, "redirect_uri") + '?' +
-                                   (query.isEmpty() ? good : query));
-    }
-    void paste(const QString &line)
-    {
-        if (!field()->isVisible())
-            click("pasteLink");
-        field()->setText(line);
-        QTest::keyClick(field(), Qt::Key_Return);
-    }
-
-private:
-    SignInSheet m_sheet;
-
-public:
-    QSignalSpy signedIn;
 };
 
 } // namespace
@@ -158,7 +76,6 @@ private Q_SLOTS:
     void KC_2_aLockedKeychainOffersUnlock();
     void signingInAgainRenews();
     void addingTheSamePersonMustBeRead();
-    void AC_1_anotherPersonMustBeRead();
     void aBrowserThatDoesNotComeUpIsAskedAbout();
     void theCountdownRestsWhileNobodyLooks();
     void enterOpensTheBrowserAndNotTwice();
@@ -175,7 +92,7 @@ private:
 
 void TestSignInSheet::AR_1_openLaunchesOneBrowserWithOneWebAddress()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     QTest::qWait(50);
     QVERIFY(m_rig->browser.opened.isEmpty()); // not by itself: it may be the wrong browser
@@ -199,7 +116,7 @@ void TestSignInSheet::AR_1_openLaunchesOneBrowserWithOneWebAddress()
 
 void TestSignInSheet::copyPutsTheLinkOnTheClipboardAlone()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (clipboard->supportsSelection())
@@ -219,7 +136,7 @@ void TestSignInSheet::copyPutsTheLinkOnTheClipboardAlone()
 
 void TestSignInSheet::comingBackSignsIn()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     sheet.click("openBrowser");
     const QUrl link = m_rig->browser.opened.first();
@@ -246,14 +163,14 @@ void TestSignInSheet::comingBackSignsIn()
 
 void TestSignInSheet::HT_9_thePageSaysWhatTheSheetSays()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const SignInRig::Page good = SignInRig::comeBackWell(sheet.link());
     QCOMPARE(good.status, 200);
     QVERIFY(good.html.contains("Signed in as Ada Lindqvist (ada@example.org)"));
 
     m_rig->tokenAnswer = {.status = 503};
-    Sheet failing(*m_rig);
+    SheetWalk failing(*m_rig);
     failing.waitForStart();
     const SignInRig::Page bad = SignInRig::comeBackWell(failing.link());
     QVERIFY(bad.status >= 400);
@@ -289,7 +206,7 @@ void TestSignInSheet::HT_9_pageAndStatusTellTheOutcome()
     QFETCH(QByteArray, words);
     m_rig->tokenAnswer = tokenAnswer;
     m_rig->network.setTimeout(std::chrono::milliseconds(500));
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const QUrl link = sheet.link();
     query.replace("STATE", SignInRig::parameter(link, "state"));
@@ -307,7 +224,7 @@ void TestSignInSheet::HT_9_pageAndStatusTellTheOutcome()
 
 void TestSignInSheet::CB_1_aHostilePageChangesNothing()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const QUrl link = sheet.link();
     QCOMPARE(SignInRig::comeBack(link, "error=access_denied").status, 400);
@@ -326,7 +243,7 @@ void TestSignInSheet::AR_3_errorUriIsNeverOpened()
     for (const QByteArray &address :
          {evil.url(u"/help"_s).toEncoded(), QByteArray("file:///etc/passwd"),
           QByteArray("javascript:alert(1)"), QByteArray("--help")}) {
-        Sheet sheet(*m_rig);
+        SheetWalk sheet(*m_rig);
         sheet.waitForStart();
         const QUrl link = sheet.link();
         const SignInRig::Page page =
@@ -345,7 +262,7 @@ void TestSignInSheet::AR_3_errorUriIsNeverOpened()
 
 void TestSignInSheet::pastingTheAddressLineSignsIn()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     QVERIFY(!sheet.field()->isVisible());
     const QString line = sheet.addressLine();
@@ -369,7 +286,7 @@ void TestSignInSheet::aWrongLineIsAnsweredInWords()
 {
     QFETCH(QByteArray, query);
     QFETCH(QString, words);
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     sheet.paste(query.isEmpty() ? QString() : sheet.addressLine(query));
     const QLabel *problem = sheet.label("pasteProblem");
@@ -386,7 +303,7 @@ void TestSignInSheet::aWrongLineIsAnsweredInWords()
 
 void TestSignInSheet::ST_3_startOverMakesANewLink()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const QUrl first = sheet.link();
     sheet.click("startOver");
@@ -415,7 +332,7 @@ void TestSignInSheet::LB_7_thePortGoesWithTheSheet_data()
 void TestSignInSheet::LB_7_thePortGoesWithTheSheet()
 {
     QFETCH(int, way);
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const QUrl link = sheet.link();
     QVERIFY(SignInRig::isPortOpen(link));
@@ -438,7 +355,7 @@ void TestSignInSheet::LB_5_aTakenPortIsNamedBeforeTheBrowser()
     const quint16 port = holder->serverPort();
     m_rig->setFixedPort(port);
 
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     QCOMPARE(sheet.message().heading, u"Port %1 is in use"_s.arg(port));
     QVERIFY(m_rig->browser.opened.isEmpty());
@@ -464,9 +381,9 @@ void TestSignInSheet::LB_5_twoSheetsAtOneFixedPort()
         port = free.serverPort();
     }
     m_rig->setFixedPort(port);
-    Sheet first(*m_rig);
+    SheetWalk first(*m_rig);
     first.waitForStart();
-    Sheet second(*m_rig);
+    SheetWalk second(*m_rig);
     second.waitForStart();
     const QUrl firstLink = first.link();
     const QUrl secondLink = second.link();
@@ -486,8 +403,8 @@ void TestSignInSheet::LB_5_twoSheetsAtOneFixedPort()
 
 void TestSignInSheet::twoSheetsStandSideBySide()
 {
-    Sheet first(*m_rig);
-    Sheet second(*m_rig);
+    SheetWalk first(*m_rig);
+    SheetWalk second(*m_rig);
     first.waitForStart();
     second.waitForStart();
     QVERIFY(!first.window().isModal());
@@ -530,7 +447,7 @@ void TestSignInSheet::CB_4_eachRefusalOffersItsOwnNextStep()
     QFETCH(QByteArray, code);
     QFETCH(QString, heading);
     QFETCH(bool, retry);
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const QUrl link = sheet.link();
     const SignInRig::Page page = SignInRig::comeBack(
@@ -563,7 +480,7 @@ void TestSignInSheet::CB_5_hostileWordsStayWords()
     QFETCH(QByteArray, hostile);
     RecordingServer images;
     hostile.replace("IMAGE", images.url(u"/x"_s).toEncoded());
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const QUrl link = sheet.link();
     const QSize size = sheet.window().size();
@@ -578,7 +495,7 @@ void TestSignInSheet::CB_5_hostileWordsStayWords()
 
     QCOMPARE(sheet.window().width(), size.width());
     QCOMPARE(height, size.height());
-    QVERIFY(sheet.window().height() <= size.height() + 120); // Details takes its own place
+    QVERIFY(sheet.window().height() <= size.height() + 200); // Details takes its own place
     QVERIFY(images.requests().isEmpty());
     const auto labels = sheet.window().findChildren<QLabel *>();
     for (const QLabel *shown : labels) {
@@ -596,7 +513,7 @@ void TestSignInSheet::CB_5_hostileWordsStayWords()
 void TestSignInSheet::noBrowserLeavesTheLinkToCopy()
 {
     m_rig->browser.failure = Error{.kind = ErrorKind::BrowserUnavailable};
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     sheet.click("openBrowser");
     QCOMPARE(sheet.message().heading, u"No browser opened"_s);
@@ -609,7 +526,7 @@ void TestSignInSheet::noBrowserLeavesTheLinkToCopy()
 void TestSignInSheet::aServerFaultOffersAnotherTry()
 {
     m_rig->tokenAnswer.status = 500;
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     QVERIFY(SignInRig::comeBackWell(sheet.link()).status >= 400);
     sheet.waitForHeading(u"127.0.0.1 has a problem of its own"_s);
@@ -625,7 +542,7 @@ void TestSignInSheet::aServerFaultOffersAnotherTry()
 void TestSignInSheet::KC_2_aLockedKeychainOffersUnlock()
 {
     m_rig->secrets.refuseEverything(ErrorKind::KeychainLocked);
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     QVERIFY(SignInRig::comeBackWell(sheet.link()).status >= 400);
     sheet.waitForHeading(u"Your keychain is locked"_s);
@@ -641,7 +558,7 @@ void TestSignInSheet::KC_2_aLockedKeychainOffersUnlock()
 
 Account TestSignInSheet::signInOnce()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     if (SignInRig::comeBackWell(sheet.link()).status != 200)
         qFatal("the first sign-in failed");
@@ -651,7 +568,7 @@ Account TestSignInSheet::signInOnce()
 void TestSignInSheet::signingInAgainRenews()
 {
     const Account ada = signInOnce();
-    Sheet sheet(*m_rig, ada.id);
+    SheetWalk sheet(*m_rig, ada.id);
     sheet.waitForStart();
     QVERIFY(sheet.label("sentence")->text().contains("Ada Lindqvist (ada@example.org)"_L1));
     QCOMPARE(SignInRig::comeBackWell(sheet.link()).status, 200);
@@ -664,7 +581,7 @@ void TestSignInSheet::signingInAgainRenews()
 void TestSignInSheet::addingTheSamePersonMustBeRead()
 {
     signInOnce();
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     QCOMPARE(SignInRig::comeBackWell(sheet.link()).status, 200);
     sheet.waitForHeading(u"Signed in as Ada Lindqvist"_s);
@@ -675,31 +592,10 @@ void TestSignInSheet::addingTheSamePersonMustBeRead()
     QCOMPARE(sheet.window().result(), int(QDialog::Accepted));
 }
 
-void TestSignInSheet::AC_1_anotherPersonMustBeRead()
-{
-    const Account ada = signInOnce();
-    m_rig->setPerson(u"2"_s, u"Bo Berg"_s, u"bo@example.org"_s);
-    Sheet sheet(*m_rig, ada.id);
-    sheet.waitForStart();
-    QCOMPARE(SignInRig::comeBackWell(sheet.link()).status, 200);
-    sheet.waitForHeading(u"You signed in as Bo Berg, not as Ada Lindqvist"_s);
-    QCOMPARE(m_rig->service->accounts().size(), 2);
-    QTest::qWait(2000);
-    QVERIFY(sheet.window().isVisible());
-    QVERIFY(sheet.button("retry")->text().contains("Ada Lindqvist"_L1));
-
-    m_rig->setPerson(u"1"_s, u"Ada Lindqvist"_s, u"ada@example.org"_s);
-    sheet.click("retry");
-    sheet.waitForStart();
-    QCOMPARE(SignInRig::comeBackWell(sheet.link()).status, 200);
-    sheet.waitForHeading(u"Signed in as Ada Lindqvist"_s);
-    QCOMPARE(m_rig->service->accounts().size(), 2);
-}
-
 /// The opener may fail after it was started, and tells nobody.
 void TestSignInSheet::aBrowserThatDoesNotComeUpIsAskedAbout()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     sheet.click("openBrowser");
     m_rig->clock.advance(std::chrono::seconds(8));
@@ -714,7 +610,7 @@ void TestSignInSheet::aBrowserThatDoesNotComeUpIsAskedAbout()
 
 void TestSignInSheet::theCountdownRestsWhileNobodyLooks()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const QString before = sheet.message().countdown;
     QVERIFY2(before.contains("5:00"_L1), qPrintable(before));
@@ -731,7 +627,7 @@ void TestSignInSheet::theCountdownRestsWhileNobodyLooks()
 
 void TestSignInSheet::enterOpensTheBrowserAndNotTwice()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     QCOMPARE(sheet.window().focusWidget(), sheet.button("openBrowser"));
     QTest::keyClick(sheet.window().focusWidget(), Qt::Key_Return);
@@ -744,7 +640,7 @@ void TestSignInSheet::enterOpensTheBrowserAndNotTwice()
 
 void TestSignInSheet::RD_4_nothingShownIsSecret()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     const QUrl link = sheet.link();
     sheet.click("details");
@@ -773,7 +669,7 @@ void TestSignInSheet::RD_4_nothingShownIsSecret()
 
 void TestSignInSheet::everyControlHasANameAndIsReached()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     sheet.click("pasteLink");
     sheet.click("details");
@@ -795,25 +691,26 @@ void TestSignInSheet::everyControlHasANameAndIsReached()
         order += sheet.window().focusWidget()->objectName();
         QTest::keyClick(sheet.window().focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(order, QStringList({u"openBrowser"_s, u"copyLink"_s, u"pasteLink"_s, u"pasteField"_s,
-                                 u"pasteContinue"_s, u"details"_s, u"detailLines"_s, u"startOver"_s,
-                                 u"cancel"_s}));
+    QCOMPARE(order, QStringList({u"openBrowser"_s, u"openIn"_s, u"copyLink"_s, u"pasteLink"_s,
+                                 u"pasteField"_s, u"pasteContinue"_s, u"details"_s, u"timeline"_s,
+                                 u"detailLines"_s, u"copyDetails"_s, u"startOver"_s, u"cancel"_s}));
     const auto *card = sheet.window().findChild<MessageCard *>(u"state"_s);
     QStringList read; // what a screen reader meets, in this order
     for (const QObject *child : card->parent()->children()) {
         if (child->isWidgetType() && !child->objectName().isEmpty())
             read += child->objectName();
     }
-    QCOMPARE(read, QStringList({u"heading"_s, u"sentence"_s, u"openBrowser"_s, u"copyLink"_s,
-                                u"state"_s, u"pastePrompt"_s, u"detailLines"_s, u"details"_s,
-                                u"startOver"_s, u"cancel"_s}));
+    QCOMPARE(read, QStringList({u"heading"_s, u"sentence"_s, u"openBrowser"_s, u"openIn"_s,
+                                u"copyLink"_s, u"devicePanel"_s, u"keyPrompt"_s, u"state"_s,
+                                u"identityPanel"_s, u"pastePrompt"_s, u"routeLinks"_s,
+                                u"detailsPart"_s, u"details"_s, u"startOver"_s, u"cancel"_s}));
     QVERIFY(card->accessibleName().startsWith(card->message().heading));
 }
 
 void TestSignInSheet::theSheetKeepsItsSize()
 {
     m_rig->tokenAnswer.status = 500;
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     const QSize size = sheet.window().size();
     QVERIFY(size.height() <= 420 && size.width() <= 640); // no taller than its words
     sheet.waitForStart();
@@ -828,7 +725,7 @@ void TestSignInSheet::theSheetKeepsItsSize()
 
 void TestSignInSheet::aNewLanguageReachesEverythingShown()
 {
-    Sheet sheet(*m_rig);
+    SheetWalk sheet(*m_rig);
     sheet.waitForStart();
     sheet.click("pasteLink");
     sheet.paste(u"words"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errorkindname.h"
 #include "ui/errorlook.h"
+#include "ui/identitytext.h"
 #include "ui/signintext.h"
 
 #include <QTest>
@@ -112,16 +113,24 @@ private Q_SLOTS:
         QFETCH(QString, email);
         QFETCH(QString, tenant);
         const Account ada = accountOf(u"Ada"_s, u"ada@example.org"_s, u"Platform"_s);
-        for (const bool isNew : {true, false}) {
-            const CardMessage message =
-                SignInText::signedIn({.isNewAccount = isNew, .isExpectedAccount = false},
-                                     accountOf(name, email, tenant), ada, u"C7"_s);
-            QTEST(message.heading, "heading");
-            QCOMPARE(message.tone, Tone::Attention);
-            QVERIFY(message.explanation.contains(email));
-            QVERIFY(message.explanation.endsWith("Nothing changed for Ada."_L1));
-            QCOMPARE(message.explanation.contains("account of its own"_L1), isNew);
-        }
+        const IdentityQuestion question{.expected = ada, .comer = accountOf(name, email, tenant)};
+        const CardMessage asked = IdentityText::question(question, u"C7"_s, false);
+        QTEST(asked.heading, "heading");
+        QCOMPARE(asked.tone, Tone::Attention);
+        QVERIFY(asked.explanation.contains("private window"_L1));
+        QVERIFY(asked.explanation.contains("profile"_L1));
+        const CardMessage chooses = IdentityText::question(question, u"C7"_s, true);
+        QVERIFY(!chooses.explanation.contains("private window"_L1));
+        QVERIFY(IdentityText::facts(question.comer).contains(email));
+        QVERIFY(IdentityText::facts(question.comer).contains(tenant));
+
+        const CardMessage kept = IdentityText::kept(question, IdentityDecision::KeepAsNew);
+        QCOMPARE(kept.tone, Tone::Good);
+        QVERIFY(kept.explanation.endsWith("Nothing changed for Ada."_L1));
+        const CardMessage replaced = IdentityText::kept(question, IdentityDecision::Replace);
+        QVERIFY(replaced.explanation.contains("took the place of Ada"_L1));
+        const CardMessage gone = IdentityText::discarded(question, u"C7"_s, false);
+        QCOMPARE(gone.heading, name + " was not kept"_L1);
     }
 
     void everyFailureHasAShape()

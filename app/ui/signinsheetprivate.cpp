@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signinsheetprivate.h"
+
+#include "catalogue/provider.h"
+#include "platform/browser.h"
+#include "ui/actionbutton.h"
+#include "ui/addresslineprompt.h"
+#include "ui/browsermenu.h"
+#include "ui/copybutton.h"
+#include "ui/devicecodepanel.h"
+#include "ui/identitypanel.h"
+#include "ui/keyprompt.h"
+#include "ui/linkbutton.h"
+#include "ui/preferences.h"
+#include "ui/routelinks.h"
+#include "ui/signinform.h"
+
+#include <QLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Lanyard {
+namespace {
+
+constexpr std::chrono::milliseconds SuccessTime{1500};
+
+} // namespace
+
+SignInSheet::Private::Private(SignInSheet *owner, AccountService &accountService,
+                              Browser &webBrowser, Preferences &keptChoices,
+                              const SignInRequest &request)
+    : q(owner)
+    , service(accountService)
+    , browser(webBrowser)
+    , preferences(keptChoices)
+    , asked(request)
+    , form(new SignInForm(owner))
+    , menu(new BrowserMenu(webBrowser, owner))
+{
+    describeService();
+    form->setBrowserMenu(menu);
+    countdownTimer.setSingleShot(true);
+    countdownTimer.setTimerType(Qt::PreciseTimer);
+    connect(&countdownTimer, &QTimer::timeout, q, [this] { tick(); });
+    successTimer.setSingleShot(true);
+    successTimer.setInterval(SuccessTime);
+    connect(&successTimer, &QTimer::timeout, q, &QDialog::accept);
+    connectForm();
+    connectRoutes();
+    connectDecisions();
+}
+
+void SignInSheet::Private::connectForm()
+{
+    connect(form->openButton(), &QPushButton::clicked, q, [this] { openBrowser(); });
+    connect(menu, &BrowserMenu::chosen, q, [this](const BrowserChoice &chosen) { openIn(chosen); });
+    form->copyButton()->setContent(
+        [this] { return state.isWaiting() ? state.link.toString(QUrl::FullyEncoded) : QString(); });
+    connect(form->copyButton(), &CopyButton::copied, q, [this] { linkWentOut(); });
+    connect(form->pastePrompt(), &AddressLinePrompt::submitted, q,
+            [this](const QString &line) { submitLine(line); });
+    connect(form->pastePrompt(), &AddressLinePrompt::edited, q, [this] {
+        if (std::exchange(state.pasteMistake, std::nullopt))
+            render();
+    });
+    connect(form->unlockButton(), &QPushButton::clicked, q, [this] { service.unlockKeychain(); });
+    connect(form->retryButton(), &QPushButton::clicked, q, [this] { retry(); });
+    connect(form->startOverButton(), &QPushButton::clicked, q, [this] { start(); });
+    connect(form->closeButton(), &QPushButton::clicked, q,
+            [this] { state.outcome ? q->accept() : q->reject(); });
+    connect(form, &SignInForm::heightChanged, q, [this] { fitHeight(); });
+}
+
+void SignInSheet::Private::connectRoutes()
+{
+    connect(form->routeLinks(), &RouteLinks::chosen, q,
+            [this](SignInRoute route) { showRoute(route); });
+    connect(form->useCodeButton(), &QPushButton::clicked, q,
+            [this] { showRoute(SignInRoute::DeviceCode); });
+    connect(form->devicePanel()->openButton(), &QPushButton::clicked, q,
+            [this] { openDevicePage(); });
+    connect(form->keyPrompt(), &KeyPrompt::submitted, q,
+            [this](const Secret &key) { submitKey(key); });
+    connect(form->keyPrompt(), &KeyPrompt::edited, q, [this] {
+        if (std::exchange(state.keyFailure, std::nullopt))
+            render();
+    });
+    connect(form->keyPrompt()->pageButton(), &QPushButton::clicked, q, [this] { openDashboard(); });
+}
+
+void SignInSheet::Private::connectDecisions()
+{
+    const IdentityPanel *panel = form->identityPanel();
+    connect(panel->keepButton(), &QPushButton::clicked, q,
+            [this] { decide(IdentityDecision::KeepAsNew); });
+    connect(panel->replaceButton(), &QPushButton::clicked, q,
+            [this] { decide(IdentityDecision::Replace); });
+    connect(panel->discardButton(), &QPushButton::clicked, q,
+            [this] { decide(IdentityDecision::DiscardAndRevoke); });
+}
+
+void SignInSheet::Private::describeService()
+{
+    const SignInRoute shown = state.route;
+    const bool wasThere = !state.service.isEmpty();
+    state = {.service = asked.providerId};
+    const Provider *known = service.catalogue().provider(asked.providerId);
+    if (known) {
+        state.service = known->name;
+        state.offered = known->routes;
+        state.serviceLetsChoose = !known->accountPrompt.isEmpty();
+        state.dashboard = known->dashboard;
+        state.keyPrefix = known->keyPrefix;
+        state.hasFixedRedirect = !known->client.redirect.path.isEmpty();
+    }
+    // Starting over stays where the person was.
+    state.route =
+        wasThere ? shown : asked.route.value_or(state.offered.value(0, SignInRoute::Browser));
+    if (!asked.expectedAccountId.isEmpty())
+        state.expected = service.account(asked.expectedAccountId);
+}
+
+void SignInSheet::Private::lookUpBrowser()
+{
+    choice = preferences.browserFor(asked.providerId, asked.expectedAccountId);
+    if (!choice.browserId.isEmpty()) { // only then is it worth reading what is installed
+        state.browserName = BrowserMenu::nameOf(choice, browser.installed());
+        if (state.browserName.isEmpty())
+            choice = {}; // gone since
+    }
+    menu->setRemembered(choice);
+}
+
+// Only from a click or when the sheet appears, never from a signal of the attempt that it replaces.
+void SignInSheet::Private::start()
+{
+    stop(); // first lets go of the port, which the new attempt may need
+    lookUpBrowser();
+    SignInRequest request = asked;
+    request.route = state.route;
+    attempt = service.signIn(request);
+    if (attempt) {
+        connect(attempt.get(), &SignIn::stageChanged, q, [this] { render(); });
+        connect(attempt.get(), &SignIn::routesChanged, q, [this] { render(); });
+        connect(attempt.get(), &SignIn::finished, q,
+                [this](const Result<SignInOutcome> &result) { finish(result); });
+        attempt->start();
+    } else {
+        state.failure = Error{.kind = ErrorKind::ConfigurationInvalid, .detail = asked.providerId};
+    }
+    render();
+}
+
+void SignInSheet::Private::stop()
+{
+    successTimer.stop();
+    countdownTimer.stop();
+    attempt.reset(); // cancels
+    form->pastePrompt()->reset();
+    form->keyPrompt()->reset();
+    describeService();
+}
+
+void SignInSheet::Private::openBrowser()
+{
+    if (!state.isWaiting())
+        return;
+    const Result<void> opened =
+        choice.browserId.isEmpty() ? browser.open(state.link) : browser.openIn(choice, state.link);
+    attempt->noteBrowser(opened);
+    if (opened) {
+        state.openedAt = attempt->timeLeft();
+        linkWentOut();
+        return;
+    }
+    state.browserFailure = opened.error();
+    render();
+}
+
+void SignInSheet::Private::openIn(const BrowserChoice &chosen)
+{
+    preferences.setBrowserFor(asked.providerId, asked.expectedAccountId, chosen);
+    lookUpBrowser();
+    if (chosen.browserId.isEmpty())
+        state.browserName.clear();
+    openBrowser();
+}
+
+void SignInSheet::Private::openDevicePage()
+{
+    const DeviceCode code = state.device.code.value_or(DeviceCode());
+    const QUrl &page = code.verificationUriComplete.isEmpty() ? code.verificationUri
+                                                              : code.verificationUriComplete;
+    const Result<void> opened =
+        choice.browserId.isEmpty() ? browser.open(page) : browser.openIn(choice, page);
+    if (attempt)
+        attempt->noteBrowser(opened);
+    state.browserFailure = opened ? std::nullopt : std::optional<Error>(opened.error());
+    render();
+}
+
+void SignInSheet::Private::openDashboard()
+{
+    const Result<void> opened = browser.open(state.dashboard);
+    if (!opened) {
+        state.keyFailure = opened.error();
+        render();
+    }
+}
+
+void SignInSheet::Private::linkWentOut()
+{
+    state.isLinkOut = true;
+    state.browserFailure.reset();
+    render();
+}
+
+void SignInSheet::Private::submitLine(const QString &line)
+{
+    if (!state.isWaiting() || attempt->submitCallback(line))
+        return; // the next stage clears the field
+    state.pasteMistake = PasteMistake::kind(line, state.link);
+    render();
+}
+
+void SignInSheet::Private::submitKey(const Secret &key)
+{
+    if (!state.isPending())
+        return;
+    const Result<void> taken = attempt->submitKey(key);
+    state.keyFailure = taken ? std::nullopt : std::optional<Error>(taken.error());
+    render();
+}
+
+void SignInSheet::Private::showRoute(SignInRoute route)
+{
+    state.route = route;
+    state.browserFailure.reset();
+    if (route == SignInRoute::DeviceCode && attempt && !state.device.failure)
+        attempt->startDeviceCode(); // one that is out already stays
+    render();
+    form->focusPrimary();
+}
+
+void SignInSheet::Private::retry()
+{
+    if (state.isPending() && state.route == SignInRoute::DeviceCode)
+        attempt->newDeviceCode();
+    else if (state.isPending() && state.portProblem)
+        attempt->retryBrowser();
+    else
+        return start();
+    render();
+}
+
+void SignInSheet::Private::decide(IdentityDecision decision)
+{
+    if (!attempt || !state.question || state.decision)
+        return;
+    state.answered = state.question;
+    state.decision = decision;
+    attempt->decide(decision);
+}
+
+void SignInSheet::Private::finish(const Result<SignInOutcome> &result)
+{
+    if (!result) {
+        state.failure = result.error();
+        render();
+        return;
+    }
+    state.outcome = result.value();
+    state.who = service.account(state.outcome->accountId).value_or(Account());
+    if (!choice.browserId.isEmpty() && asked.expectedAccountId.isEmpty())
+        preferences.setBrowserFor(asked.providerId, state.outcome->accountId, choice);
+    if (state.isSettled())
+        successTimer.start();
+    render();
+    Q_EMIT q->signedIn(*state.outcome);
+}
+
+void SignInSheet::Private::observeAttempt()
+{
+    if (!attempt)
+        return;
+    const bool wasCheckingKey = state.isCheckingKey;
+    state.stage = attempt->stage();
+    state.link = attempt->authorizationUrl();
+    state.timeLeft = attempt->timeLeft();
+    state.portProblem = attempt->portProblem();
+    state.question = attempt->identityQuestion();
+    state.timeline = attempt->timeline();
+    state.isCheckingKey = attempt->isCheckingKey();
+    if (wasCheckingKey && !state.isCheckingKey)
+        state.keyFailure = attempt->keyFailure();
+    observeDevice();
+}
+
+void SignInSheet::Private::observeDevice()
+{
+    const std::optional<DeviceCode> code = attempt->deviceCode();
+    state.device.isLive = code.has_value();
+    if (code)
+        state.device.code = code;
+    else if (attempt->isFetchingDeviceCode())
+        state.device.code.reset(); // the older one is nobody's any more
+    state.device.polling = attempt->devicePolling();
+    state.device.failure = attempt->deviceFailure();
+    state.device.timeLeft = attempt->deviceTimeLeft();
+}
+
+void SignInSheet::Private::render()
+{
+    observeAttempt();
+    if (!state.isWaiting())
+        form->pastePrompt()->reset();
+    if (!state.isPending())
+        form->keyPrompt()->reset();
+    q->setWindowTitle(tr("Sign in to %1", "service's name").arg(state.service));
+    form->render(state);
+    fitHeight();
+    tick();
+}
+
+void SignInSheet::Private::tick()
+{
+    observeAttempt();
+    const bool isCode = state.route == SignInRoute::DeviceCode;
+    const bool counts = isCode ? state.isPending() && state.device.isLive : state.isWaiting();
+    if (!counts || !q->isVisible() || q->isMinimized()) {
+        countdownTimer.stop();
+        return;
+    }
+    form->renderMessage(state);
+    fitHeight(); // another digit may take the words to another line
+    // Just past the next whole second, so that none is skipped.
+    const std::chrono::milliseconds left = isCode ? state.device.timeLeft : state.timeLeft;
+    const std::chrono::milliseconds rest = left % std::chrono::seconds(1);
+    countdownTimer.start(rest.count() == 0 ? std::chrono::seconds(1)
+                                           : rest + std::chrono::milliseconds(10));
+}
+
+void SignInSheet::Private::fitHeight()
+{
+    // Grows where the words need it, and never shrinks by itself: nothing jumps.
+    q->setMinimumHeight(form->neededHeight(q->width()));
+}
+
+// Before the first layout the words have no width yet and ask for far too much height.
+void SignInSheet::Private::takeFirstHeight()
+{
+    q->setMinimumHeight(0);
+    q->resize(q->width(), FirstHeight);
+    q->layout()->activate();
+    fitHeight();
+}
+
+} // namespace Lanyard
