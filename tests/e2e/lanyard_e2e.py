@@ -195,6 +195,35 @@ class AuthorizationServer:
         self._process.stdout.close()
 
 
+class BetterAuthServer:
+    """The real better-auth of tests/servers, with device authorization."""
+
+    def __init__(self):
+        servers = os.environ["LANYARD_TEST_SERVERS"]
+        self._process = subprocess.Popen(
+            [os.path.join(servers, "node"), os.path.join(servers, "betterauth.mjs")],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        ready = json.loads(self._process.stdout.readline())
+        self.issuer, self._control = ready["issuer"], ready["control"]
+
+    def control(self, method, path):
+        request = urllib.request.Request(self._control + path, method=method)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
+
+    def approve(self, code, person):
+        return self.control("POST", f"/approve?value={code}&person={person}")
+
+    def requests(self, path):
+        return [request for request in self.control("GET", "/requests") if request["path"] == path]
+
+    def stop(self):
+        if self._process.poll() is None:
+            self._process.stdin.close()
+            self._process.wait(10)
+        self._process.stdout.close()
+
+
 class Program:
     """One running Lanyard, and what stands in its windows."""
 
