@@ -53,7 +53,13 @@ QByteArray plainItems(const QList<QString> &items)
     return list + "</ul>\n";
 }
 
-/// A box that is ticked or not; where it may not be changed, its word stands without a box.
+/// A box that stays ticked: it is not sent.
+QByteArray fixedBox(const QString &text)
+{
+    return "<label class=\"box\"><input type=\"checkbox\" checked disabled><span>" +
+           practiceEscaped(text) + "</span></label>\n";
+}
+
 QByteArray box(const QByteArray &name, const QString &text, bool isTicked)
 {
     return "<label class=\"box\"><input type=\"checkbox\" name=\"" +
@@ -67,7 +73,7 @@ QByteArray scopeBoxes(const PracticeWords &words, const PracticeQuestion &questi
     const QList<QByteArray> scopes = question.scope.split(' ');
     for (const QByteArray &scope : scopes) {
         if (scope == practiceBasicScope())
-            boxes += "<p class=\"box\">" + practiceEscaped(words.scope(scope)) + "</p>\n";
+            boxes += fixedBox(words.scope(scope));
         else if (!scope.isEmpty())
             boxes += box(practiceScopeField(scope), words.scope(scope), true);
     }

@@ -59,7 +59,6 @@ button.person { padding: 12px 14px; border-radius: 10px; }
 .boxes { display: grid; gap: 8px; margin: 12px 0 24px; }
 .box { display: flex; gap: 10px; align-items: flex-start; color: var(--ink); }
 .box input { flex: none; width: 18px; height: 18px; margin: 3px 0 0; accent-color: var(--accent); }
-p.box { padding-inline-start: 28px; }
 .typed { display: grid; gap: 6px; margin: 20px 0 24px; font-weight: 600; }
 .typed input, .usercode { font: 600 1.5rem/1.4 ui-monospace, "Noto Sans Mono", monospace;
   letter-spacing: .12em; color: var(--ink); text-align: center; }
