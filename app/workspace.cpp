@@ -10,8 +10,6 @@
 #include "practice/practiceprovider.h"
 #include "ui/callbackpagetexts.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +19,6 @@ namespace Lanyard {
 namespace {
 
 constexpr auto BuiltInServices = ":/catalogue"_L1;
-constexpr auto PractisedService = "context7"_L1;
 
 // "lanyard" names the real data folder and the real keychain entries.
 QString nameOf(Workspace::Mode mode)
@@ -87,11 +84,12 @@ Result<void> Workspace::Private::openPractice()
         return started.error();
     Catalogue builtIn;
     builtIn.load(BuiltInServices, {});
-    Result<Provider> practised =
-        builtIn.retarget(PractisedService, practice->overlay(PractisedService));
-    if (!practised)
-        return practised.error();
-    catalogue.add(practised.value());
+    for (const QString &id : PracticeProvider::services()) {
+        const Result<Provider> practised = builtIn.retarget(id, practice->overlay(id));
+        if (!practised)
+            return practised.error();
+        catalogue.add(practised.value());
+    }
     return {};
 }
 

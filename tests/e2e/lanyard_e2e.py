@@ -119,10 +119,11 @@ class Browser:
         self.log = os.path.join(folder, "visits.jsonl")
         self.plan()
 
-    def plan(self, person="ada", decision="allow", mode="walk"):
+    def plan(self, person="ada", decision="allow", mode="walk", code="", untick=()):
         path = os.path.join(self.folder, "plan.json")
         with open(path + ".new", "w", encoding="utf-8") as file:
-            json.dump({"person": person, "decision": decision, "mode": mode}, file)
+            json.dump({"person": person, "decision": decision, "mode": mode, "code": code,
+                       "untick": list(untick)}, file)
         os.replace(path + ".new", path)
 
     def visits(self):
@@ -380,6 +381,11 @@ def screenshot(path, window="root"):
     subprocess.run(["import", "-silent", "-window", window, path], check=True)
 
 
+def service_button(service):
+    """The name of a service's button: "Context7", "Context7, <host>" or "Connect with Context7"."""
+    return re.compile(re.escape(service))
+
+
 def stored_secrets(service):
     """What the keychain holds for a service, as secret-tool prints it (without the secrets)."""
     run = subprocess.run(["secret-tool", "search", "--all", "server", service],
@@ -406,15 +412,26 @@ class Journey:
         self.program.wait_gone("dialog", f"Sign in to {service}")
 
     def open_sheet(self, service="Context7"):
+        before = self.sheets(service)
         self.program.press("button", "Add account…")
-        sheet = re.compile(f"^(Add account|Sign in to {service})$")
-        if self.program.find("dialog", sheet).get_name() == "Add account":
-            chooser = self.program.find("dialog", "Add account")
-            self.program.press("button", re.compile(f"^{service}"), within=chooser)
-        return self.program.find("dialog", f"Sign in to {service}")
+        return self.choose_service(service, before)
 
-    def sign_in(self, sheet, person, decision="allow"):
-        self.browser.plan(person=person, decision=decision)
+    def sheets(self, service="Context7"):
+        return self.program.every("dialog", f"Sign in to {service}")
+
+    def choose_service(self, service="Context7", before=()):
+        """Answers which service, where Lanyard asks; the sheet that opens beside those before."""
+        def opened():
+            return next((sheet for sheet in self.sheets(service) if sheet not in before), None)
+        def asked():
+            return self.program.every("dialog", "Add account")
+        wait_until(lambda: asked() or opened(), "the dialog that asks for the service, or a sheet")
+        if asked():
+            self.program.press("button", service_button(service), within=asked()[0])
+        return wait_until(opened, f"the sheet of {service}")
+
+    def sign_in(self, sheet, person, decision="allow", untick=()):
+        self.browser.plan(person=person, decision=decision, untick=untick)
         visits = len(self.browser.ended())
         self.program.press("button", "Open browser", within=sheet)
         wait_until(lambda: len(self.browser.ended()) > visits, f"the end of {person}'s visit")

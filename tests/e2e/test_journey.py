@@ -52,6 +52,28 @@ class PracticeJourney(LanyardTest):
         journey.sign_out("Bo Nakamura")
         self.assertEqual(stored_secrets("lanyard-practice"), "")
 
+    def test_two_services_side_by_side(self):
+        program = self.start("--practice")
+        journey = self.journey(program)
+        journey.add_account("bo", "ContextFile")
+        journey.wait_shown("bo.nakamura")
+        visit = self.browser.ended()[-1]
+        self.assertIn("Signed in as bo.nakamura", visit["text"])
+        consent = [page for page in visit["pages"] if "/contextfile/oauth/authorize/consent" in page]
+        self.assertEqual(len(consent), 1)
+        journey.add_account("ada", "Context7")  # the other services stay as they are
+        journey.wait_shown("Ada Lindqvist")
+        program.end()
+
+        program = self.start("--practice")  # another port, the same services
+        journey = self.journey(program)
+        wait_until(lambda: len(journey.accounts()) == 2
+                   and all("Renews by itself" in line for line in journey.accounts()),
+                   "both sessions to go on")
+        journey.sign_out("bo.nakamura")
+        journey.sign_out("Ada Lindqvist")
+        self.assertEqual(stored_secrets("lanyard-practice"), "")
+
     def test_denying_leaves_no_trace(self):
         program = self.start("--practice")
         journey = self.journey(program)

@@ -130,7 +130,7 @@ class Keyboard(LanyardTest):
         wait_until(lambda: journey.accounts()[0].startswith("Work, Context7"), "the new name")
 
         keys("ctrl+n")
-        program.find("dialog", "Sign in to Context7")
+        journey.choose_service()
         keys("Escape")
         program.wait_gone("dialog")
 

@@ -21,7 +21,7 @@ class KeychainTest(LanyardTest):
 
     def signed_in(self):
         program = self.start("--practice")
-        program.press("button", "Add account…")
+        self.journey(program).open_sheet()
         program.press("button", "Open browser")
         program.wait_text("Signed in as Ada Lindqvist")
         program.wait_gone("dialog", "Sign in to Context7")

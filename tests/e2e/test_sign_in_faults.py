@@ -58,7 +58,7 @@ class SignInFaultsTest(LanyardTest):
                 holder.bind((host, PORT))
                 holder.listen()
                 program = self.start()
-                program.press("button", "Add account…")
+                self.journey(program).open_sheet()
                 program.wait_text(f"Port {PORT} is in use")
                 self.assertEqual(self.browser.opened(), [])
                 holder.close()
@@ -88,7 +88,7 @@ class SignInFaultsTest(LanyardTest):
             with self.subTest(way=way):
                 self.assertEqual(self.listeners(PORT), [])
                 program = self.start()
-                program.press("button", "Add account…")
+                self.journey(program).open_sheet()
                 program.wait_text("Your link is ready")
                 self.wait_for_both_families()  # LB-1: and no other address
                 end(program)
@@ -110,7 +110,7 @@ class SignInFaultsTest(LanyardTest):
     def test_denial_has_its_own_words(self):
         self.browser.plan(decision="deny")
         program = self.start("--practice")
-        program.press("button", "Add account…")
+        self.journey(program).open_sheet()
         program.press("button", "Open browser")
         program.wait_text("Context7 was told not to let Lanyard in")
         visit = wait_until(self.browser.ended, "the browser to end")[0]
@@ -119,14 +119,11 @@ class SignInFaultsTest(LanyardTest):
     def test_two_sheets_side_by_side(self):
         self.browser.plan(mode="record")
         program = self.start("--practice")
-        program.press("button", "Add account…")
-        program.press("button", "Open browser")
+        journey = self.journey(program)
+        first_sheet = journey.open_sheet()
+        program.press("button", "Open browser", first_sheet)
         wait_until(lambda: len(self.browser.opened()) == 1, "the first address")
-        first_sheet = program.find("dialog", "Sign in to Context7")
-        program.press("button", "Add account…")
-        wait_until(lambda: len(program.every("dialog", "Sign in to Context7")) == 2, "two sheets")
-        second_sheet = next(sheet for sheet in program.every("dialog", "Sign in to Context7")
-                            if sheet != first_sheet)
+        second_sheet = journey.open_sheet()
         program.press("button", "Open browser", second_sheet)
         first, second = wait_until(
             lambda: len(self.browser.opened()) == 2 and self.browser.opened(), "both addresses")
@@ -138,7 +135,7 @@ class SignInFaultsTest(LanyardTest):
     def test_pasted_address_line_signs_in(self):
         self.browser.plan(mode="record")
         program = self.start("--practice")
-        program.press("button", "Add account…")
+        self.journey(program).open_sheet()
         program.press("button", "Open browser")
         address = wait_until(self.browser.opened, "the address")[0]
         callback = self.walk_by_hand(address, "chidi")

@@ -85,7 +85,7 @@ class StatusNotifier(LanyardTest):
         item = self.panel.item()
         self.assertFalse(is_open(program))
         item.choose("Add account…")
-        program.find("dialog", "Sign in to Context7")
+        self.journey(program).choose_service()
 
     def test_host_that_starts_later_is_found_and_one_that_goes_shows_the_window(self):
         self.panel.stop()
