@@ -38,7 +38,7 @@ QDateTime readSecretExpiry(const QJsonObject &body, MetadataReader &reader)
     }
     if (seconds == 0)
         return {};
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds)).toUTC();
 }
 
 void readProof(MetadataReader &reader, RegisteredClient &client)

@@ -23,7 +23,7 @@ QDateTime numericDate(const QJsonValue &value)
     const double seconds = value.toDouble(-1);
     if (!(seconds >= 0 && seconds <= lastSecond))
         return {};
-    return QDateTime::fromMSecsSinceEpoch(qint64(std::floor(seconds)) * 1000, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(qint64(std::floor(seconds)) * 1000).toUTC();
 }
 
 QString label(const QJsonObject &members, QLatin1StringView name)
