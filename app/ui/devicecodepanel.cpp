@@ -86,8 +86,9 @@ void DeviceCodePanel::render(const DeviceCodeState &device)
     const QUrl &scanned = code.verificationUriComplete.isEmpty() ? code.verificationUri
                                                                  : code.verificationUriComplete;
     m_picture->setText(device.isLive ? scanned.toString(QUrl::FullyEncoded) : QString());
+    m_pictureCaption->setVisible(device.isLive);
     m_phone->setVisible(device.code && !isOnThisComputer(code.verificationUri));
-    for (QWidget *widget : QWidgetList{m_address, m_code, m_open, m_copy, m_pictureCaption})
+    for (QWidget *widget : QWidgetList{m_address, m_code, m_open, m_copy})
         widget->setEnabled(device.isLive);
     setSentence(
         {tr("Open this page on any device"), page, tr("Enter this code there"), code.userCode});

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void DF_8_aPageOfThisComputerIsNotForAPhone();
     void theCodeSignsIn();
     void switchingRestartsNothing();
+    void theSheetGrowsNoMoreThanItNeeds();
     void DF_3_slowerPollingIsSaid();
     void DF_5_troubleIsSaidAndPasses();
     void DF_6_aCodeThatRanOutIsGreyed();
@@ -288,6 +289,28 @@ void TestSignInSheetRoutes::switchingRestartsNothing()
     QTest::qWait(1200);
     for (const RecordedRequest &asked : m_rig->server.requests("/token"))
         QVERIFY(asked.formField("device_code").isEmpty()); // the code is given up
+}
+
+void TestSignInSheetRoutes::theSheetGrowsNoMoreThanItNeeds()
+{
+    offerKeys();
+    m_rig->offerDeviceCode();
+    SheetWalk sheet(*m_rig);
+    sheet.waitForStart();
+    const QWidget &window = sheet.window();
+    const auto isFitting = [&window](int before) {
+        QTest::qWait(50);
+        return window.height() == qMax(before, window.minimumHeight()) && window.height() < 560;
+    };
+    const int first = window.height();
+    sheet.click("useKey");
+    QVERIFY2(isFitting(first), QByteArray::number(window.height()).constData());
+    sheet.click("useCode");
+    waitForCode(sheet);
+    QVERIFY2(isFitting(first), QByteArray::number(window.height()).constData());
+    m_rig->clock.advance(901s);
+    sheet.waitForHeading(u"The code has run out"_s);
+    QVERIFY2(isFitting(window.height()), QByteArray::number(window.height()).constData());
 }
 
 void TestSignInSheetRoutes::DF_3_slowerPollingIsSaid()

@@ -4,6 +4,7 @@
 // windowpreview [--dark] [--rtl] [--size 1000x660] [--scene NAME] FILE.png
 
 #include "catalogue/catalogue.h"
+#include "core/clock.h"
 #include "support/englishplurals.h"
 #include "ui/accountactions.h"
 #include "ui/accountlist.h"
@@ -15,14 +16,19 @@
 #include "ui/noticestrip.h"
 #include "ui/practicestrip.h"
 #include "ui/sidebar.h"
+#include "ui/signinform.h"
+#include "ui/signinstate.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QLocale>
 #include <QMainWindow>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -199,6 +205,77 @@ protected:
     }
 };
 
+IdentityQuestion twoPeople()
+{
+    Account bo = person(u"bo"_s, u"context7"_s, u"Bo Nakamura"_s, u"bo@example.org"_s);
+    bo.tenantName = u"Research"_s;
+    Account ada = person(u"ada"_s, u"context7"_s, u"Ada Lindqvist"_s, u"ada@example.org"_s);
+    ada.tenantName = u"Platform"_s;
+    return {ada, bo, false};
+}
+
+/// The sign-in sheet as \a scene names it: "sheet-browser", "sheet-code", …
+SignInState sheetState(const QString &scene)
+{
+    SignInState state{.service = u"Context7"_s};
+    state.offered = {SignInRoute::Browser, SignInRoute::DeviceCode, SignInRoute::ApiKey};
+    state.stage = SignIn::Stage::WaitingForBrowser;
+    state.link = QUrl(u"https://context7.com/authorize?redirect_uri=http%3A%2F%2Flocalhost"_s);
+    state.timeLeft = std::chrono::seconds(278);
+    state.dashboard = QUrl(u"https://context7.com/dashboard"_s);
+    state.keyPrefix = u"ctx7sk-"_s;
+    state.device.code = DeviceCode{u"WDJB-MJHT"_s, QUrl(u"https://context7.com/device"_s),
+                                   QUrl(u"https://context7.com/device?user_code=WDJB-MJHT"_s)};
+    state.device.isLive = true;
+    state.device.timeLeft = std::chrono::seconds(878);
+    if (scene.startsWith(u"sheet-code"_s))
+        state.route = SignInRoute::DeviceCode;
+    if (scene == u"sheet-code-over"_s) {
+        state.device.isLive = false;
+        state.device.failure = Error{.kind = ErrorKind::DeadlinePassed};
+    }
+    if (scene == u"sheet-code-offline"_s)
+        state.device.polling = DeviceFlow::Polling::Unreachable;
+    if (scene == u"sheet-key"_s) {
+        state.route = SignInRoute::ApiKey;
+        state.keyFailure = Error{.kind = ErrorKind::Unauthorized};
+    }
+    if (scene == u"sheet-port"_s)
+        state.portProblem = Error{.kind = ErrorKind::PortInUse, .port = 52417};
+    if (scene == u"sheet-person"_s)
+        state.question = twoPeople();
+    if (scene == u"sheet-failed"_s) {
+        state.failure = Error{.kind = ErrorKind::ServerError, .host = u"context7.com"_s};
+        const SystemClock clock;
+        state.timeline = AttemptTimeline(u"context7"_s, clock);
+        using Timeline = AttemptTimeline;
+        for (const auto leg : {Timeline::Leg::Listener, Timeline::Leg::Browser,
+                               Timeline::Leg::Callback, Timeline::Leg::State})
+            state.timeline.note(clock, leg, Timeline::Outcome::Passed);
+        state.timeline.noteFailure(clock, Timeline::Leg::Token, *state.failure);
+    }
+    return state;
+}
+
+QDialog *sheetFor(const QString &scene, QWidget *parent)
+{
+    auto *sheet = new QDialog(parent);
+    auto *form = new SignInForm(sheet);
+    form->setBrowserMenu(new QMenu(sheet));
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(form);
+    const int width = qMax(600, sheet->fontMetrics().averageCharWidth() * 72);
+    sheet->resize(width, 340);
+    sheet->show();
+    form->render(sheetState(scene));
+    if (scene == u"sheet-failed"_s)
+        form->findChild<QPushButton *>(u"details"_s)->click();
+    QCoreApplication::processEvents(); // words have no height before their width is known
+    sheet->resize(width, qMax(340, form->neededHeight(width)));
+    return sheet;
+}
+
 QList<AccountGroup> groupsOf(const QList<AccountView> &views)
 {
     QList<AccountGroup> groups;
@@ -228,7 +305,7 @@ int main(int argc, char **argv)
          {u"locale"_s, u"locale"_s, u"locale"_s, u"en_GB"_s},
          {u"qm"_s, u"translation"_s, u"qm"_s},
          {u"show"_s, u"keep it open"_s},
-         {u"scene"_s, u"an account's id, or empty, details"_s, u"scene"_s, u"work"_s}});
+         {u"scene"_s, u"an account's id, or empty, details, sheet-…"_s, u"scene"_s, u"work"_s}});
     parser.process(application);
     CalmStyle &style = CalmStyle::install(application);
     if (parser.isSet(u"dark"_s))
@@ -301,6 +378,8 @@ int main(int argc, char **argv)
         dialog->open();
         target = dialog;
     }
+    if (scene.startsWith(u"sheet-"_s))
+        target = sheetFor(scene, &window);
     if (parser.isSet(u"show"_s))
         return QApplication::exec();
     QTimer::singleShot(400, &window, [&] {
