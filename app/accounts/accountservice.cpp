@@ -202,6 +202,13 @@ void AccountService::storeClientSecret(const ClientConfig &client, const Secret 
     ClientSecrets(d->parts.secrets).store(client, secret, context, std::move(handler));
 }
 
+void AccountService::storeRegistrationToken(const ClientConfig &client, const Secret &token,
+                                            QObject *context, Handler<void> handler)
+{
+    ClientSecrets(d->parts.secrets)
+        .storeRegistrationToken(client, token, context, std::move(handler));
+}
+
 void AccountService::removeClientSecret(const ClientConfig &client, QObject *context,
                                         Handler<void> handler)
 {

@@ -111,6 +111,8 @@ public:
     /// out. \a client: Provider::client.
     void storeClientSecret(const ClientConfig &client, const Secret &secret, QObject *context,
                            Handler<void> handler);
+    void storeRegistrationToken(const ClientConfig &client, const Secret &token, QObject *context,
+                                Handler<void> handler);
     void removeClientSecret(const ClientConfig &client, QObject *context, Handler<void> handler);
     void checkClientSecret(const ClientConfig &client, QObject *context, Handler<bool> handler);
 

@@ -71,6 +71,12 @@ void ClientSecrets::store(const ClientConfig &client, const Secret &secret, QObj
         context, [handler, error] { handler(error); }, Qt::QueuedConnection);
 }
 
+void ClientSecrets::storeRegistrationToken(const ClientConfig &client, const Secret &token,
+                                           QObject *context, DoneHandler handler)
+{
+    m_store.write(key(client) + "/registration"_L1, token, context, std::move(handler));
+}
+
 void ClientSecrets::remove(const ClientConfig &client, QObject *context, DoneHandler handler)
 {
     m_store.remove(key(client), context, std::move(handler));

@@ -33,6 +33,9 @@ public:
     /// Replaces an older one. ConfigurationInvalid: empty, or with control characters.
     void store(const ClientConfig &client, const Secret &secret, QObject *context,
                DoneHandler handler);
+    /// What the registration of \a client is managed with (RFC 7592); nothing here reads it.
+    void storeRegistrationToken(const ClientConfig &client, const Secret &token, QObject *context,
+                                DoneHandler handler);
     void remove(const ClientConfig &client, QObject *context, DoneHandler handler);
     void exists(const ClientConfig &client, QObject *context,
                 std::function<void(const Result<bool> &)> handler);

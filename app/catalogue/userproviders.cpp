@@ -179,6 +179,8 @@ Result<void> UserProviders::setOwnClient(const QString &providerId, const OwnCli
         object.remove("authentication"_L1); // the built-in file's counts again
     document[u"client"_s] = object;
     document[u"redirect"_s] = redirect.value();
+    // Else the sign-in would look for a secret that nobody has.
+    document[u"wantsClientSecret"_s] = client.hasSecret;
     return save(document);
 }
 

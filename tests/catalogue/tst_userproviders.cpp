@@ -283,10 +283,13 @@ void TestUserProviders::ownClientOfAPublicKind()
     QVERIFY(m_users.setOwnClient(u"contextfile"_s, own));
     QCOMPARE(m_catalogue.provider(u"contextfile"_s)->client.authentication,
              ClientAuthentication::None);
+    // Nobody looks for a secret that there is not.
+    QVERIFY(!m_catalogue.provider(u"contextfile"_s)->wantsClientSecret);
     own.hasSecret = true;
     QVERIFY(m_users.setOwnClient(u"contextfile"_s, own));
     QCOMPARE(m_catalogue.provider(u"contextfile"_s)->client.authentication,
              ClientAuthentication::ClientSecretPost);
+    QVERIFY(m_catalogue.provider(u"contextfile"_s)->wantsClientSecret);
 }
 
 void TestUserProviders::ownClientRedirects_data()
