@@ -5,13 +5,14 @@
 #include "accounts/signinrequest.h"
 #include "catalogue/catalogue.h"
 #include "ui/aboutdialog.h"
-#include "ui/addaccountdialog.h"
 #include "ui/calmstyle.h"
 #include "ui/confirmdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/practicecontrols.h"
 #include "ui/preferences.h"
 #include "ui/preferencesdialog.h"
+#include "ui/servicedialogs.h"
+#include "ui/servicesetup.h"
 #include "ui/signinsheet.h"
 #include "ui/startnotice.h"
 #include "workspace.h"
@@ -45,9 +46,11 @@ Desk::Desk(Workspace &workspace, Browser &browser, Preferences &preferences, con
     , m_browser(browser)
     , m_preferences(preferences)
     , m_window(std::make_unique<MainWindow>(workspace.service(), browser, preferences, clock))
+    , m_services(std::make_unique<ServiceDialogs>(workspace.setup(), *m_window))
 {
     m_window->installEventFilter(this);
     connectWindow();
+    connectServices();
     if (PracticeProvider *practice = workspace.practice())
         m_window->setPracticeControls(new PracticeControls(*practice));
     retranslate();
@@ -66,6 +69,17 @@ void Desk::connectWindow()
     connect(window, &MainWindow::aboutRequested, this, &Desk::showAbout);
     connect(window, &MainWindow::quitRequested, this, &Desk::quitRequested);
     connect(window, &MainWindow::closeRequested, this, &Desk::closeRequested);
+}
+
+void Desk::connectServices()
+{
+    MainWindow *window = m_window.get();
+    ServiceDialogs *services = m_services.get();
+    connect(&m_workspace.setup(), &ServiceSetup::changed, window, &MainWindow::showServices);
+    connect(services, &ServiceDialogs::signInRequested, this, &Desk::openSheet);
+    connect(services, &ServiceDialogs::noticed, window, &MainWindow::tell);
+    connect(window, &MainWindow::serviceSettingsRequested, services, &ServiceDialogs::showSettings);
+    connect(window, &MainWindow::serviceExportRequested, services, &ServiceDialogs::exportFile);
 }
 
 bool Desk::isVisible() const
@@ -99,19 +113,15 @@ bool Desk::eventFilter(QObject *watched, QEvent *event)
 
 void Desk::addAccount()
 {
-    const QList<Provider> &providers = m_workspace.service().catalogue().providers();
-    if (providers.size() == 1) {
-        signIn(providers.first().id, {});
-        return;
-    }
-    auto *dialog = new AddAccountDialog(m_workspace.service().catalogue(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddAccountDialog::providerChosen, this,
-            [this](const QString &providerId) { signIn(providerId, {}); });
-    dialog->open();
+    m_services->addAccount();
 }
 
 void Desk::signIn(const QString &providerId, const QString &accountId)
+{
+    m_services->signIn(providerId, accountId);
+}
+
+void Desk::openSheet(const QString &providerId, const QString &accountId)
 {
     for (SignInSheet *open : m_window->findChildren<SignInSheet *>()) {
         if (!accountId.isEmpty() && open->property(SheetOf) == accountId) {
@@ -126,8 +136,22 @@ void Desk::signIn(const QString &providerId, const QString &accountId)
     sheet->setProperty(SheetOf, accountId);
     connect(sheet, &SignInSheet::signedIn, this,
             [this](const SignInOutcome &outcome) { m_window->chooseAccount(outcome.accountId); });
+    connect(sheet, &SignInSheet::signedIn, sheet, [this, sheet](const SignInOutcome &outcome) {
+        connect(sheet, &QDialog::finished, this, [this, outcome] { askForName(outcome); });
+    });
     placeBesideOthers(*sheet);
     sheet->show();
+}
+
+// Where the service does not say who it is, only the person can.
+void Desk::askForName(const SignInOutcome &outcome)
+{
+    const std::optional<Account> account = m_workspace.service().account(outcome.accountId);
+    if (!account || !outcome.isNewAccount || !account->label.isEmpty())
+        return;
+    const Provider *provider = m_workspace.service().catalogue().provider(account->providerId);
+    if (provider && !provider->namesItsAccounts)
+        m_window->renameAccount(account->id);
 }
 
 /// Two sheets for one service look the same: neither may hide the other.

@@ -13,7 +13,9 @@ class Clock;
 class MainWindow;
 class Preferences;
 class PreferencesDialog;
+class ServiceDialogs;
 class SignInSheet;
+struct SignInOutcome;
 class Workspace;
 
 /// The window of one workspace, and the sheets and dialogs around it.
@@ -55,14 +57,18 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void signIn(const QString &providerId, const QString &accountId);
     void placeBesideOthers(SignInSheet &sheet) const;
+    void openSheet(const QString &providerId, const QString &accountId);
+    void askForName(const SignInOutcome &outcome);
     void showPreferences();
     void showAbout();
     void connectWindow();
+    void connectServices();
 
     Workspace &m_workspace;
     Browser &m_browser;
     Preferences &m_preferences;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ServiceDialogs> m_services;
     QPointer<PreferencesDialog> m_preferencesDialog;
     QPointer<QObject> m_question; ///< whether to quit
     bool m_isTrayThere = false;

@@ -11,6 +11,7 @@
 #include "ui/calmstyle.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
+#include "ui/servicesetup.h"
 #include "ui/sessionnotices.h"
 #include "ui/symbol.h"
 #include "ui/trayicon.h"
@@ -212,6 +213,7 @@ void Program::makeLateParts()
         connect(m_tray.get(), &TrayIcon::hostedChanged, this, &Program::trayHostChanged);
         connect(m_tray.get(), &TrayIcon::openRequested, this, &Program::showWindow);
         connect(m_tray.get(), &TrayIcon::quitRequested, this, &Program::quit, Qt::QueuedConnection);
+        connect(&m_workspace->setup(), &ServiceSetup::changed, m_tray.get(), &TrayIcon::update);
         connect(m_tray.get(), &TrayIcon::addAccountRequested, this, [this] {
             showWindow();
             m_desk->addAccount();

@@ -9,6 +9,7 @@
 #include "oauth/strictnetwork.h"
 #include "practice/practiceprovider.h"
 #include "ui/callbackpagetexts.h"
+#include "ui/servicesetup.h"
 
 #include <QStandardPaths>
 
@@ -51,6 +52,7 @@ public:
     CallbackPageTexts pages;
     std::unique_ptr<PracticeProvider> practice;
     AccountService service;
+    ServiceSetup setup;
     std::optional<Error> accountsProblem;
 };
 
@@ -68,6 +70,7 @@ Workspace::Private::Private(Mode usedMode, const Clock &clock)
                .network = network,
                .pages = pages,
                .clock = clock})
+    , setup({.catalogue = catalogue, .service = service, .network = network, .clock = clock})
 {}
 
 Result<void> Workspace::Private::openCatalogue()
@@ -117,6 +120,11 @@ Workspace::Mode Workspace::mode() const
 AccountService &Workspace::service()
 {
     return d->service;
+}
+
+ServiceSetup &Workspace::setup()
+{
+    return d->setup;
 }
 
 PracticeProvider *Workspace::practice()

@@ -16,6 +16,7 @@ namespace Lanyard {
 class AccountService;
 class Clock;
 class PracticeProvider;
+class ServiceSetup;
 
 /// One set of accounts with all that serves it: the real ones, or those of practice mode. They
 /// share nothing: services, data folder and keychain name are each mode's own.
@@ -37,6 +38,7 @@ public:
 
     [[nodiscard]] Mode mode() const;
     [[nodiscard]] AccountService &service();
+    [[nodiscard]] ServiceSetup &setup();        ///< tells when the services change
     [[nodiscard]] PracticeProvider *practice(); ///< null in the real one
     [[nodiscard]] QString dataFolder() const;
 

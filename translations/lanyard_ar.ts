@@ -491,6 +491,53 @@
     </message>
 </context>
 <context>
+    <name>DiscoveryText</name>
+    <message>
+        <source>The server says that it is another one</source>
+        <translation>الخادم يقول إنه خادم آخر</translation>
+    </message>
+    <message>
+        <source>What stands there describes another server, so Lanyard does not use it. Check the address.</source>
+        <translation>ما هو مكتوب هناك يصف خادمًا آخر، لذا لا يستخدمه Lanyard. تحقّق من العنوان.</translation>
+    </message>
+    <message>
+        <source>It describes itself as %1, so Lanyard does not use it. If that is the one you mean, paste that address.</source>
+        <translation>يصف نفسه بأنه %1، لذا لا يستخدمه Lanyard. إن كان هو المقصود فألصق عنوانه.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe itself</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 لا يصف نفسه</translation>
+    </message>
+    <message>
+        <source>Nothing there says how to sign in. Check the address, or enter its addresses yourself as its manual has them.</source>
+        <translation>لا شيء هناك يبيّن طريقة تسجيل الدخول. تحقّق من العنوان، أو أدخل عناوينه بنفسك كما ترد في دليله.</translation>
+    </message>
+    <message>
+        <source>What %1 says of itself cannot be used</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>لا يمكن استخدام ما يقوله %1 عن نفسه</translation>
+    </message>
+    <message>
+        <source>The reason: %1. Tell the people who run it, or enter its addresses yourself.</source>
+        <extracomment>%1 is a technical reason, in English</extracomment>
+        <translation>السبب: %1. أخبر القائمين عليه، أو أدخل عناوينه بنفسك.</translation>
+    </message>
+    <message>
+        <source>%1 did not register Lanyard</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>لم يسجّل %1 برنامج Lanyard</translation>
+    </message>
+    <message>
+        <source>Ask the people who run it for a client ID, and enter that here.</source>
+        <translation>اطلب من القائمين عليه معرّف عميل وأدخله هنا.</translation>
+    </message>
+    <message>
+        <source>Its reason: “%1”. Ask the people who run it for a client ID, and enter that here.</source>
+        <translation>السبب الذي ذكره: «%1». اطلب من القائمين عليه معرّف عميل وأدخله هنا.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>the service</source>
@@ -501,6 +548,82 @@
         <source>the file</source>
         <extracomment>Stands for a file whose name is not known, inside a sentence</extracomment>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>FileErrorText</name>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>لم يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>This is no service file that Lanyard can use</source>
+        <translation>هذا ليس ملف خدمة يستطيع Lanyard استخدامه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file, and where in it what is wrong (technical, in English)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Mend that, then try again; nothing was changed.</source>
+        <extracomment>%1 is a file with the place in it and what is wrong there</extracomment>
+        <translation>%1. أصلح ذلك ثم حاول مجددًا؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>It stopped at the first step, looking up the name.</source>
+        <translation>توقّف عند الخطوة الأولى، وهي البحث عن الاسم.</translation>
+    </message>
+    <message>
+        <source>The name was found; connecting failed.</source>
+        <translation>عُثر على الاسم، لكن الاتصال فشل.</translation>
+    </message>
+    <message>
+        <source>The server was reached; the secure connection failed.</source>
+        <translation>أمكن الوصول إلى الخادم، لكن الاتصال الآمن فشل.</translation>
+    </message>
+    <message>
+        <source>The connection stands; the answer is not that of a working server.</source>
+        <translation>الاتصال قائم، لكن الردّ ليس ردّ خادم يعمل.</translation>
+    </message>
+    <message>
+        <source>The server answers, but does not say that it is well.</source>
+        <translation>يردّ الخادم لكنه لا يقول إنه بحالة جيدة.</translation>
+    </message>
+    <message>
+        <source>The server answers, but does not take this sign-in.</source>
+        <translation>يردّ الخادم لكنه لا يقبل تسجيل الدخول هذا.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as it should</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 يردّ، لكن ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Check the address, or try again in a few minutes.</source>
+        <translation>تحقّق من العنوان، أو حاول مجددًا بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says where it stopped, %2 what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>الخادم يردّ</translation>
+    </message>
+    <message>
+        <source>%1 was reached and says that it is well.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>أمكن الوصول إلى %1، ويقول إنه بحالة جيدة.</translation>
+    </message>
+    <message>
+        <source>%1 was reached.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>أمكن الوصول إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1012,14 @@
         <source>Create API key…</source>
         <translation>إنشاء مفتاح API…</translation>
     </message>
+    <message>
+        <source>Service settings…</source>
+        <translation>إعدادات الخدمة…</translation>
+    </message>
+    <message>
+        <source>Export service file…</source>
+        <translation>تصدير ملف الخدمة…</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountCommands</name>
@@ -982,6 +1113,14 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Other server…</source>
+        <translation>خادم آخر…</translation>
+    </message>
+    <message>
+        <source>Import a service file…</source>
+        <translation>استيراد ملف خدمة…</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AddressLinePrompt</name>
@@ -1041,10 +1180,53 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::ClientFields</name>
+    <message>
+        <source>Name in Lanyard</source>
+        <translation>الاسم في Lanyard</translation>
+    </message>
+    <message>
+        <source>Lanyard &amp;registers itself there</source>
+        <translation>‏Lanyard &amp;يسجّل نفسه هناك</translation>
+    </message>
+    <message>
+        <source>I have a &amp;client ID</source>
+        <translation>لديّ &amp;معرّف عميل</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سرّ العميل</translation>
+    </message>
+    <message>
+        <source>It goes straight to this computer’s keychain, and nowhere else. Leave it empty if you were given none.</source>
+        <translation>يُحفظ مباشرة في سلسلة مفاتيح هذا الحاسوب ولا في أي مكان آخر. اتركه فارغًا إن لم يُعطَ لك سرّ.</translation>
+    </message>
+    <message>
+        <source>What to ask for (scopes)</source>
+        <translation>ما الذي يُطلب (scopes)</translation>
+    </message>
+    <message>
+        <source>As the server’s manual names them, separated by spaces.</source>
+        <translation>كما يسمّيها دليل الخادم، تفصل بينها مسافات.</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ConnectButton</name>
+    <message>
+        <source>Connect with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>الاتصال بـ %1</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1303,29 @@
     <message>
         <source>Sign in once, see who you are and what you have left, and switch with a click. Your sign-ins stay in this computer’s keychain.</source>
         <translation>سجّل الدخول مرة واحدة، واعرف من أنت وكم تبقّى لك، وبدّل بين حساباتك بنقرة. وتبقى بيانات دخولك في سلسلة المفاتيح على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::EndpointFields</name>
+    <message>
+        <source>Page for signing in (authorization endpoint)</source>
+        <translation>صفحة تسجيل الدخول (authorization endpoint)</translation>
+    </message>
+    <message>
+        <source>Where tokens are fetched (token endpoint)</source>
+        <translation>مكان جلب الرموز (token endpoint)</translation>
+    </message>
+    <message>
+        <source>Codes for other devices (optional)</source>
+        <translation>رموز للأجهزة الأخرى (اختياري)</translation>
+    </message>
+    <message>
+        <source>Who signed in (userinfo, optional)</source>
+        <translation>من سجّل الدخول (userinfo، اختياري)</translation>
+    </message>
+    <message>
+        <source>Sign-out (revocation, optional)</source>
+        <translation>تسجيل الخروج (revocation، اختياري)</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1508,130 @@
     <message>
         <source>Close this note</source>
         <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::OtherServerDialog</name>
+    <message>
+        <source>Asking the server what it is…</source>
+        <translation>يُسأل الخادم عن ماهيته…</translation>
+    </message>
+    <message>
+        <source>This sends nothing of yours.</source>
+        <translation>لا يُرسل ذلك شيئًا يخصّك.</translation>
+    </message>
+    <message>
+        <source>Registering Lanyard there…</source>
+        <translation>يجري تسجيل Lanyard هناك…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation>خادم آخر</translation>
+    </message>
+    <message>
+        <source>Sign in at another server</source>
+        <translation>تسجيل الدخول إلى خادم آخر</translation>
+    </message>
+    <message>
+        <source>Lanyard asks the server what it supports before anything of yours is sent. The address of an MCP server works, too.</source>
+        <translation>يسأل Lanyard الخادم عمّا يدعمه قبل إرسال أي شيء يخصّك. ويصلح عنوان خادم MCP أيضًا.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Enter its addresses yourself</source>
+        <translation>إدخال عناوينه بنفسك</translation>
+    </message>
+    <message>
+        <source>Check this server</source>
+        <translation>فحص هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>حفظ وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::OwnClientDialog</name>
+    <message>
+        <source>Connect with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Register Lanyard at %1 once</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>سجّل Lanyard لدى %1 مرة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 lets in only programs that its users have registered. Do that on its website, then type in here what it gives you.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لا يسمح %1 إلا بالبرامج التي سجّلها مستخدموه. افعل ذلك في موقعه، ثم أدخل هنا ما يعطيك إياه.</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>حفظ وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>إعدادات %1</translation>
+    </message>
+    <message>
+        <source>How Lanyard is registered at %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>كيف سُجّل Lanyard لدى %1</translation>
+    </message>
+    <message>
+        <source>All your accounts at %1 use this. What changes here counts from the next sign-in on.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>تستخدم كل حساباتك لدى %1 هذه الإعدادات. ويسري ما يتغيّر هنا من تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>عنوان الرجوع</translation>
+    </message>
+    <message>
+        <source>This is where the browser comes back to Lanyard. It must be the same here and there, letter by letter.</source>
+        <translation>إليه يعود المتصفّح إلى Lanyard. ويجب أن يكون واحدًا هنا وهناك حرفًا بحرف.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سرّ العميل</translation>
+    </message>
+    <message>
+        <source>It goes straight to this computer’s keychain, and nowhere else. Leave it empty if you were given none.</source>
+        <translation>يُحفظ مباشرة في سلسلة مفاتيح هذا الحاسوب ولا في أي مكان آخر. اتركه فارغًا إن لم يُعطَ لك سرّ.</translation>
+    </message>
+    <message>
+        <source>What Lanyard may do there</source>
+        <translation>ما يُسمح لـ Lanyard بفعله هناك</translation>
+    </message>
+    <message>
+        <source>Begin with little; you can ask for more at any time.</source>
+        <translation>ابدأ بالقليل؛ يمكنك طلب المزيد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1852,42 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::RedirectFields</name>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>نسخ عنوان الرجوع</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Part of an address: &quot;localhost&quot;</extracomment>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Part of an address: 3000</extracomment>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>أيّ منفذ</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Part of an address: &quot;/callback&quot;</extracomment>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Lanyard’s own</source>
+        <comment>path</comment>
+        <translation>مسار Lanyard الخاص</translation>
+    </message>
+    <message>
+        <source>Register exactly this address there:</source>
+        <translation>سجّل هناك هذا العنوان بالضبط:</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::RenameDialog</name>
     <message>
         <source>Rename account</source>
@@ -1563,6 +1928,112 @@
     <message>
         <source>Paste an A&amp;PI key</source>
         <translation>لصق مفتاح API</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ScopeList</name>
+    <message>
+        <source>What to ask for, separated by spaces</source>
+        <translation>ما الذي يُطلب، تفصل بينه مسافات</translation>
+    </message>
+    <message>
+        <source>Changes things</source>
+        <comment>a permission that writes or executes</comment>
+        <translation>يُحدث تغييرًا</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::SecretField</name>
+    <message>
+        <source>Kept in the keychain; nobody sees it again</source>
+        <translation>محفوظ في سلسلة المفاتيح، ولا يراه أحد بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ServerDialog</name>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>يُسأل %1…</translation>
+    </message>
+    <message>
+        <source>This sends nothing of yours.</source>
+        <translation>لا يُرسل ذلك شيئًا يخصّك.</translation>
+    </message>
+    <message>
+        <source>Server of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>خادم %1</translation>
+    </message>
+    <message>
+        <source>Which server of %1?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>أيّ خادم من خوادم %1؟</translation>
+    </message>
+    <message>
+        <source>Every server has accounts of its own; you can use several side by side.</source>
+        <translation>لكل خادم حساباته الخاصة، ويمكنك استخدام عدة خوادم جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>&amp;Another address</source>
+        <translation>&amp;عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Check whether it answers</source>
+        <translation>التحقّق من أنه يردّ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ServerFactList</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>One line of a check, read to the blind: a feature, &quot;Yes&quot; or &quot;No&quot;, what it means</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ServiceDialogs</name>
+    <message>
+        <source>Service files (%1)</source>
+        <translation>ملفات الخدمات (%1)</translation>
+    </message>
+    <message>
+        <source>Import a service file</source>
+        <translation>استيراد ملف خدمة</translation>
+    </message>
+    <message>
+        <source>Export the service file</source>
+        <translation>تصدير ملف الخدمة</translation>
+    </message>
+    <message>
+        <source>Saved the description of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>حُفظ وصف %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no secret: you can give it to others.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>لا يحتوي %1 على أي سرّ: يمكنك إعطاؤه للآخرين.</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2780,199 @@
         <source>Its reason: “%1”. Start over; if that does not help, ask the people who run the service.</source>
         <extracomment>%1 is the service&apos;s own code for the reason: &quot;account_suspended&quot;</extracomment>
         <translation>السبب المذكور: «%1». ابدأ من جديد؛ فإن لم يُجدِ ذلك فاسأل القائمين على الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChoiceText</name>
+    <message>
+        <source>From %1 in the environment</source>
+        <extracomment>%1 is an environment variable: SERVER_URL</extracomment>
+        <translation>من %1 في متغيرات البيئة</translation>
+    </message>
+    <message>
+        <source>From %1 in %2</source>
+        <extracomment>%1 is a variable, %2 a file</extracomment>
+        <translation>من %1 في %2</translation>
+    </message>
+    <message>
+        <source>Where its command-line tool looks first</source>
+        <translation>حيث تبحث أداة سطر الأوامر الخاصة به أولًا</translation>
+    </message>
+    <message>
+        <source>A server that the service names</source>
+        <translation>خادم تذكره الخدمة</translation>
+    </message>
+    <message>
+        <source>You added it before</source>
+        <translation>أضفته من قبل</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment, but not to an address that Lanyard can use. Choose one here.</source>
+        <extracomment>%1 is an environment variable: SERVER_URL</extracomment>
+        <translation>المتغيّر %1 معيَّن في البيئة، لكن ليس إلى عنوان يستطيع Lanyard استخدامه. اختر عنوانًا هنا.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no address that Lanyard can use. Choose one here.</source>
+        <extracomment>%1 is a variable, %2 a file</extracomment>
+        <translation>‏%1 في %2 ليس عنوانًا يستطيع Lanyard استخدامه. اختر عنوانًا هنا.</translation>
+    </message>
+    <message>
+        <source>This address is not protected</source>
+        <translation>هذا العنوان غير محميّ</translation>
+    </message>
+    <message>
+        <source>On the way there anybody could read your sign-in. Use its https:// address; http:// will do for this computer only.</source>
+        <translation>في الطريق إليه يستطيع أيّ أحد قراءة تسجيل دخولك. استخدم عنوانه الذي يبدأ بـ https://؛ أما http:// فلا يصلح إلا لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server</source>
+        <translation>هذا ليس عنوان خادم</translation>
+    </message>
+    <message>
+        <source>It needs a name such as https://auth.example.org, without a question mark, a “#” or a password in it.</source>
+        <translation>يحتاج إلى اسم مثل https://auth.example.org من دون علامة استفهام أو «#» أو كلمة مرور فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFactText</name>
+    <message>
+        <source>Sign-in in the browser</source>
+        <translation>تسجيل الدخول في المتصفّح</translation>
+    </message>
+    <message>
+        <source>Protection of the browser’s answer (PKCE S256)</source>
+        <translation>حماية ردّ المتصفّح (PKCE S256)</translation>
+    </message>
+    <message>
+        <source>Sign-in with a code on another device</source>
+        <translation>تسجيل الدخول برمز على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Sessions that renew themselves</source>
+        <translation>جلسات تتجدّد من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Sign-out that the server is told of</source>
+        <translation>تسجيل خروج يُبلَّغ به الخادم</translation>
+    </message>
+    <message>
+        <source>The server says what a sign-in is worth</source>
+        <translation>يبيّن الخادم صلاحية تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Lanyard can register itself</source>
+        <translation>يستطيع Lanyard تسجيل نفسه</translation>
+    </message>
+    <message>
+        <source>The answer names its server (iss)</source>
+        <translation>يذكر الردّ خادمه (iss)</translation>
+    </message>
+    <message>
+        <source>Says who signed in (OpenID)</source>
+        <translation>يبيّن من سجّل الدخول (OpenID)</translation>
+    </message>
+    <message>
+        <source>Tells name and e-mail</source>
+        <translation>يذكر الاسم والبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Lets you choose the account</source>
+        <translation>يتيح لك اختيار الحساب</translation>
+    </message>
+    <message>
+        <source>Works without a client secret</source>
+        <translation>يعمل من دون سرّ عميل</translation>
+    </message>
+    <message>
+        <source>Works with a client secret</source>
+        <translation>يعمل مع سرّ عميل</translation>
+    </message>
+    <message>
+        <source>You sign in again when the session ends.</source>
+        <translation>تسجّل الدخول مجددًا عند انتهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>After signing out, access may go on until it runs out by itself.</source>
+        <translation>بعد تسجيل الخروج قد يبقى الوصول ممكنًا إلى أن تنتهي صلاحيته من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>You need a client ID from the people who run it.</source>
+        <translation>تحتاج إلى معرّف عميل من القائمين عليه.</translation>
+    </message>
+    <message>
+        <source>Lanyard gives it a return address of its own instead.</source>
+        <translation>يعطيه Lanyard بدلًا من ذلك عنوان رجوع خاصًا به.</translation>
+    </message>
+    <message>
+        <source>You name the account yourself if nothing else says who it is.</source>
+        <translation>تسمّي الحساب بنفسك إن لم يبيّن شيء آخر لمن هو.</translation>
+    </message>
+    <message>
+        <source>For a second account use a private window.</source>
+        <translation>استخدم نافذة خاصة لحساب ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Without it the answer could be stolen on the way: Lanyard does not sign in so.</source>
+        <translation>من دونها يمكن سرقة الردّ في الطريق، ولا يسجّل Lanyard الدخول هكذا.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can sign in from Lanyard.</source>
+        <translation>من دونه لا يستطيع أحد تسجيل الدخول من Lanyard.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>the server supports it</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the server does not support it</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>the server leaves it open</comment>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <comment>the server offers it at an unsafe address</comment>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>غير مطلوب.</translation>
+    </message>
+    <message>
+        <source>Lanyard tries it.</source>
+        <translation>يجرّبه Lanyard.</translation>
+    </message>
+    <message>
+        <source>It is offered at an address that is not safe, so Lanyard leaves it alone.</source>
+        <translation>يُقدَّم على عنوان غير آمن، لذا يتركه Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard cannot sign in at %1</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>لا يستطيع Lanyard تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>What is missing is marked in the list. Show it to the people who run the server.</source>
+        <translation>ما ينقص مميَّز في القائمة. اعرضها على القائمين على الخادم.</translation>
+    </message>
+    <message>
+        <source>Lanyard can sign in at %1</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>يستطيع Lanyard تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>It signs people in for %1; the sign-in will be good there and nowhere else.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>يسجّل الدخول لأجل %1، وسيصلح تسجيل الدخول هناك دون غيره.</translation>
+    </message>
+    <message>
+        <source>What it offers is used as the list says.</source>
+        <translation>يُستخدم ما يقدّمه كما تبيّن القائمة.</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,53 @@
     </message>
 </context>
 <context>
+    <name>DiscoveryText</name>
+    <message>
+        <source>The server says that it is another one</source>
+        <translation>Der Server nennt sich anders</translation>
+    </message>
+    <message>
+        <source>What stands there describes another server, so Lanyard does not use it. Check the address.</source>
+        <translation>Was dort steht, beschreibt einen anderen Server; Lanyard verwendet es nicht. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>It describes itself as %1, so Lanyard does not use it. If that is the one you mean, paste that address.</source>
+        <translation>Er beschreibt sich als %1; Lanyard verwendet ihn deshalb nicht. Wenn Sie diesen meinen, fügen Sie dessen Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe itself</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 beschreibt sich nicht</translation>
+    </message>
+    <message>
+        <source>Nothing there says how to sign in. Check the address, or enter its addresses yourself as its manual has them.</source>
+        <translation>Dort steht nicht, wie man sich anmeldet. Prüfen Sie die Adresse, oder geben Sie seine Adressen selbst ein, wie seine Anleitung sie nennt.</translation>
+    </message>
+    <message>
+        <source>What %1 says of itself cannot be used</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Was %1 über sich sagt, ist nicht zu verwenden</translation>
+    </message>
+    <message>
+        <source>The reason: %1. Tell the people who run it, or enter its addresses yourself.</source>
+        <extracomment>%1 is a technical reason, in English</extracomment>
+        <translation>Der Grund: %1. Sagen Sie es den Betreibern, oder geben Sie die Adressen selbst ein.</translation>
+    </message>
+    <message>
+        <source>%1 did not register Lanyard</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 hat Lanyard nicht registriert</translation>
+    </message>
+    <message>
+        <source>Ask the people who run it for a client ID, and enter that here.</source>
+        <translation>Bitten Sie die Betreiber um eine Client-ID, und geben Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Its reason: “%1”. Ask the people who run it for a client ID, and enter that here.</source>
+        <translation>Sein Grund: „%1“. Bitten Sie die Betreiber um eine Client-ID, und geben Sie sie hier ein.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>the service</source>
@@ -497,6 +544,82 @@
         <source>the file</source>
         <extracomment>Stands for a file whose name is not known, inside a sentence</extracomment>
         <translation>die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FileErrorText</name>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>This is no service file that Lanyard can use</source>
+        <translation>Das ist keine Dienstdatei, die Lanyard verwenden kann</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file, and where in it what is wrong (technical, in English)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Mend that, then try again; nothing was changed.</source>
+        <extracomment>%1 is a file with the place in it and what is wrong there</extracomment>
+        <translation>%1. Beheben Sie das, und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>It stopped at the first step, looking up the name.</source>
+        <translation>Es blieb beim ersten Schritt stehen, dem Nachschlagen des Namens.</translation>
+    </message>
+    <message>
+        <source>The name was found; connecting failed.</source>
+        <translation>Der Name wurde gefunden; die Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The server was reached; the secure connection failed.</source>
+        <translation>Der Server wurde erreicht; die sichere Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The connection stands; the answer is not that of a working server.</source>
+        <translation>Die Verbindung steht; die Antwort ist nicht die eines Servers, der richtig läuft.</translation>
+    </message>
+    <message>
+        <source>The server answers, but does not say that it is well.</source>
+        <translation>Der Server antwortet, sagt aber nicht, dass alles in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The server answers, but does not take this sign-in.</source>
+        <translation>Der Server antwortet, nimmt diese Anmeldung aber nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as it should</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 antwortet, aber nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Check the address, or try again in a few minutes.</source>
+        <translation>Prüfen Sie die Adresse, oder versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says where it stopped, %2 what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Der Server antwortet</translation>
+    </message>
+    <message>
+        <source>%1 was reached and says that it is well.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 wurde erreicht und sagt, dass alles in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>%1 was reached.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 wurde erreicht.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1004,14 @@
         <source>Create API key…</source>
         <translation>API-Schlüssel erstellen …</translation>
     </message>
+    <message>
+        <source>Service settings…</source>
+        <translation>Einstellungen des Dienstes …</translation>
+    </message>
+    <message>
+        <source>Export service file…</source>
+        <translation>Dienstdatei exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountCommands</name>
@@ -974,6 +1105,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Other server…</source>
+        <translation>Anderer Server …</translation>
+    </message>
+    <message>
+        <source>Import a service file…</source>
+        <translation>Dienstdatei importieren …</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AddressLinePrompt</name>
@@ -1033,10 +1172,53 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::ClientFields</name>
+    <message>
+        <source>Name in Lanyard</source>
+        <translation>Name in Lanyard</translation>
+    </message>
+    <message>
+        <source>Lanyard &amp;registers itself there</source>
+        <translation>Lanyard &amp;registriert sich dort selbst</translation>
+    </message>
+    <message>
+        <source>I have a &amp;client ID</source>
+        <translation>Ich habe eine &amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>It goes straight to this computer’s keychain, and nowhere else. Leave it empty if you were given none.</source>
+        <translation>Es kommt geradewegs in den Schlüsselbund dieses Rechners und nirgendwo sonst hin. Lassen Sie das Feld leer, wenn Sie keines bekommen haben.</translation>
+    </message>
+    <message>
+        <source>What to ask for (scopes)</source>
+        <translation>Worum gebeten wird (Scopes)</translation>
+    </message>
+    <message>
+        <source>As the server’s manual names them, separated by spaces.</source>
+        <translation>Wie die Anleitung des Servers sie nennt, durch Leerzeichen getrennt.</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ConnectButton</name>
+    <message>
+        <source>Connect with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Mit %1 verbinden</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1295,29 @@
     <message>
         <source>Sign in once, see who you are and what you have left, and switch with a click. Your sign-ins stay in this computer’s keychain.</source>
         <translation>Einmal anmelden, sehen, wer Sie sind und was noch übrig ist, und mit einem Klick wechseln. Ihre Anmeldungen bleiben im Schlüsselbund dieses Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::EndpointFields</name>
+    <message>
+        <source>Page for signing in (authorization endpoint)</source>
+        <translation>Anmeldeseite (Authorization Endpoint)</translation>
+    </message>
+    <message>
+        <source>Where tokens are fetched (token endpoint)</source>
+        <translation>Wo Token geholt werden (Token Endpoint)</translation>
+    </message>
+    <message>
+        <source>Codes for other devices (optional)</source>
+        <translation>Codes für andere Geräte (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Who signed in (userinfo, optional)</source>
+        <translation>Wer angemeldet ist (Userinfo, freiwillig)</translation>
+    </message>
+    <message>
+        <source>Sign-out (revocation, optional)</source>
+        <translation>Abmeldung (Revocation, freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1496,130 @@
     <message>
         <source>Close this note</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::OtherServerDialog</name>
+    <message>
+        <source>Asking the server what it is…</source>
+        <translation>Der Server wird gefragt, was er ist …</translation>
+    </message>
+    <message>
+        <source>This sends nothing of yours.</source>
+        <translation>Dabei wird nichts von Ihnen gesendet.</translation>
+    </message>
+    <message>
+        <source>Registering Lanyard there…</source>
+        <translation>Lanyard wird dort registriert …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Sign in at another server</source>
+        <translation>Bei einem anderen Server anmelden</translation>
+    </message>
+    <message>
+        <source>Lanyard asks the server what it supports before anything of yours is sent. The address of an MCP server works, too.</source>
+        <translation>Lanyard fragt den Server, was er unterstützt, bevor irgendetwas von Ihnen gesendet wird. Auch die Adresse eines MCP-Servers geht.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Enter its addresses yourself</source>
+        <translation>Seine Adressen selbst eingeben</translation>
+    </message>
+    <message>
+        <source>Check this server</source>
+        <translation>Diesen Server prüfen</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>Speichern und anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::OwnClientDialog</name>
+    <message>
+        <source>Connect with %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Register Lanyard at %1 once</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Lanyard bei %1 einmal registrieren</translation>
+    </message>
+    <message>
+        <source>%1 lets in only programs that its users have registered. Do that on its website, then type in here what it gives you.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 lässt nur Programme ein, die seine Nutzer registriert haben. Tun Sie das auf der Website, und geben Sie hier ein, was Sie dort bekommen.</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>Speichern und anmelden</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>How Lanyard is registered at %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Wie Lanyard bei %1 registriert ist</translation>
+    </message>
+    <message>
+        <source>All your accounts at %1 use this. What changes here counts from the next sign-in on.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Alle Ihre Konten bei %1 verwenden das. Änderungen gelten ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Rückkehradresse</translation>
+    </message>
+    <message>
+        <source>This is where the browser comes back to Lanyard. It must be the same here and there, letter by letter.</source>
+        <translation>Hierher kommt der Browser zu Lanyard zurück. Sie muss hier und dort dieselbe sein, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>It goes straight to this computer’s keychain, and nowhere else. Leave it empty if you were given none.</source>
+        <translation>Es kommt geradewegs in den Schlüsselbund dieses Rechners und nirgendwo sonst hin. Lassen Sie das Feld leer, wenn Sie keines bekommen haben.</translation>
+    </message>
+    <message>
+        <source>What Lanyard may do there</source>
+        <translation>Was Lanyard dort darf</translation>
+    </message>
+    <message>
+        <source>Begin with little; you can ask for more at any time.</source>
+        <translation>Fangen Sie mit wenig an; um mehr bitten können Sie jederzeit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1840,42 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::RedirectFields</name>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Rückkehradresse kopieren</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Part of an address: &quot;localhost&quot;</extracomment>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Part of an address: 3000</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Part of an address: &quot;/callback&quot;</extracomment>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Lanyard’s own</source>
+        <comment>path</comment>
+        <translation>Lanyards eigener</translation>
+    </message>
+    <message>
+        <source>Register exactly this address there:</source>
+        <translation>Registrieren Sie dort genau diese Adresse:</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::RenameDialog</name>
     <message>
         <source>Rename account</source>
@@ -1551,6 +1916,112 @@
     <message>
         <source>Paste an A&amp;PI key</source>
         <translation>A&amp;PI-Schlüssel einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ScopeList</name>
+    <message>
+        <source>What to ask for, separated by spaces</source>
+        <translation>Worum gebeten wird, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Changes things</source>
+        <comment>a permission that writes or executes</comment>
+        <translation>Ändert etwas</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::SecretField</name>
+    <message>
+        <source>Kept in the keychain; nobody sees it again</source>
+        <translation>Liegt im Schlüsselbund; niemand sieht es wieder</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ServerDialog</name>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This sends nothing of yours.</source>
+        <translation>Dabei wird nichts von Ihnen gesendet.</translation>
+    </message>
+    <message>
+        <source>Server of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Server von %1</translation>
+    </message>
+    <message>
+        <source>Which server of %1?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Welcher Server von %1?</translation>
+    </message>
+    <message>
+        <source>Every server has accounts of its own; you can use several side by side.</source>
+        <translation>Jeder Server hat eigene Konten; Sie können mehrere nebeneinander verwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Another address</source>
+        <translation>&amp;Eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Check whether it answers</source>
+        <translation>Prüfen, ob er antwortet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ServerFactList</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>One line of a check, read to the blind: a feature, &quot;Yes&quot; or &quot;No&quot;, what it means</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ServiceDialogs</name>
+    <message>
+        <source>Service files (%1)</source>
+        <translation>Dienstdateien (%1)</translation>
+    </message>
+    <message>
+        <source>Import a service file</source>
+        <translation>Dienstdatei importieren</translation>
+    </message>
+    <message>
+        <source>Export the service file</source>
+        <translation>Dienstdatei exportieren</translation>
+    </message>
+    <message>
+        <source>Saved the description of %1</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Die Beschreibung von %1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 holds no secret: you can give it to others.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 enthält nichts Geheimes: Sie können die Datei weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2752,199 @@
         <source>Its reason: “%1”. Start over; if that does not help, ask the people who run the service.</source>
         <extracomment>%1 is the service&apos;s own code for the reason: &quot;account_suspended&quot;</extracomment>
         <translation>Der genannte Grund: „%1“. Beginnen Sie von vorn; wenn das nicht hilft, fragen Sie beim Betreiber des Dienstes nach.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChoiceText</name>
+    <message>
+        <source>From %1 in the environment</source>
+        <extracomment>%1 is an environment variable: SERVER_URL</extracomment>
+        <translation>Aus %1 in der Umgebung</translation>
+    </message>
+    <message>
+        <source>From %1 in %2</source>
+        <extracomment>%1 is a variable, %2 a file</extracomment>
+        <translation>Aus %1 in %2</translation>
+    </message>
+    <message>
+        <source>Where its command-line tool looks first</source>
+        <translation>Wo sein Kommandozeilenprogramm zuerst sucht</translation>
+    </message>
+    <message>
+        <source>A server that the service names</source>
+        <translation>Ein Server, den der Dienst nennt</translation>
+    </message>
+    <message>
+        <source>You added it before</source>
+        <translation>Schon früher hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment, but not to an address that Lanyard can use. Choose one here.</source>
+        <extracomment>%1 is an environment variable: SERVER_URL</extracomment>
+        <translation>%1 ist in der Umgebung gesetzt, aber auf keine Adresse, die Lanyard verwenden kann. Wählen Sie hier eine.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no address that Lanyard can use. Choose one here.</source>
+        <extracomment>%1 is a variable, %2 a file</extracomment>
+        <translation>%1 in %2 ist keine Adresse, die Lanyard verwenden kann. Wählen Sie hier eine.</translation>
+    </message>
+    <message>
+        <source>This address is not protected</source>
+        <translation>Diese Adresse ist nicht geschützt</translation>
+    </message>
+    <message>
+        <source>On the way there anybody could read your sign-in. Use its https:// address; http:// will do for this computer only.</source>
+        <translation>Auf dem Weg dorthin könnte jeder Ihre Anmeldung mitlesen. Verwenden Sie die https://-Adresse; http:// geht nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server</source>
+        <translation>Das ist keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>It needs a name such as https://auth.example.org, without a question mark, a “#” or a password in it.</source>
+        <translation>Sie braucht einen Namen wie https://auth.example.org, ohne Fragezeichen, „#“ oder Passwort darin.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFactText</name>
+    <message>
+        <source>Sign-in in the browser</source>
+        <translation>Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>Protection of the browser’s answer (PKCE S256)</source>
+        <translation>Schutz der Antwort des Browsers (PKCE S256)</translation>
+    </message>
+    <message>
+        <source>Sign-in with a code on another device</source>
+        <translation>Anmeldung mit einem Code auf einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Sessions that renew themselves</source>
+        <translation>Sitzungen, die sich selbst erneuern</translation>
+    </message>
+    <message>
+        <source>Sign-out that the server is told of</source>
+        <translation>Abmeldung, von der der Server erfährt</translation>
+    </message>
+    <message>
+        <source>The server says what a sign-in is worth</source>
+        <translation>Der Server sagt, was eine Anmeldung gilt</translation>
+    </message>
+    <message>
+        <source>Lanyard can register itself</source>
+        <translation>Lanyard kann sich selbst registrieren</translation>
+    </message>
+    <message>
+        <source>The answer names its server (iss)</source>
+        <translation>Die Antwort nennt ihren Server (iss)</translation>
+    </message>
+    <message>
+        <source>Says who signed in (OpenID)</source>
+        <translation>Sagt, wer sich angemeldet hat (OpenID)</translation>
+    </message>
+    <message>
+        <source>Tells name and e-mail</source>
+        <translation>Nennt Name und E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Lets you choose the account</source>
+        <translation>Lässt Sie das Konto wählen</translation>
+    </message>
+    <message>
+        <source>Works without a client secret</source>
+        <translation>Geht ohne Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Works with a client secret</source>
+        <translation>Geht mit Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>You sign in again when the session ends.</source>
+        <translation>Sie melden sich neu an, wenn die Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>After signing out, access may go on until it runs out by itself.</source>
+        <translation>Nach dem Abmelden kann der Zugang weiterbestehen, bis er von selbst abläuft.</translation>
+    </message>
+    <message>
+        <source>You need a client ID from the people who run it.</source>
+        <translation>Sie brauchen eine Client-ID von den Betreibern.</translation>
+    </message>
+    <message>
+        <source>Lanyard gives it a return address of its own instead.</source>
+        <translation>Lanyard gibt ihm stattdessen eine eigene Rückkehradresse.</translation>
+    </message>
+    <message>
+        <source>You name the account yourself if nothing else says who it is.</source>
+        <translation>Sie benennen das Konto selbst, wenn sonst nichts sagt, wessen es ist.</translation>
+    </message>
+    <message>
+        <source>For a second account use a private window.</source>
+        <translation>Nehmen Sie für ein zweites Konto ein privates Fenster.</translation>
+    </message>
+    <message>
+        <source>Without it the answer could be stolen on the way: Lanyard does not sign in so.</source>
+        <translation>Ohne ihn könnte die Antwort unterwegs gestohlen werden: So meldet sich Lanyard nicht an.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can sign in from Lanyard.</source>
+        <translation>Ohne das kann sich niemand von Lanyard aus anmelden.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>the server supports it</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the server does not support it</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>the server leaves it open</comment>
+        <translation>Sagt er nicht</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <comment>the server offers it at an unsafe address</comment>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Lanyard tries it.</source>
+        <translation>Lanyard versucht es.</translation>
+    </message>
+    <message>
+        <source>It is offered at an address that is not safe, so Lanyard leaves it alone.</source>
+        <translation>Die Adresse dafür ist nicht sicher; Lanyard lässt es sein.</translation>
+    </message>
+    <message>
+        <source>Lanyard cannot sign in at %1</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Lanyard kann sich bei %1 nicht anmelden</translation>
+    </message>
+    <message>
+        <source>What is missing is marked in the list. Show it to the people who run the server.</source>
+        <translation>Was fehlt, ist in der Liste gekennzeichnet. Zeigen Sie sie den Betreibern des Servers.</translation>
+    </message>
+    <message>
+        <source>Lanyard can sign in at %1</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Lanyard kann sich bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>It signs people in for %1; the sign-in will be good there and nowhere else.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Er meldet für %1 an; die Anmeldung gilt dort und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>What it offers is used as the list says.</source>
+        <translation>Was er bietet, wird so verwendet, wie die Liste sagt.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ AccountActions::AccountActions(QWidget *window)
     , moveUp(made(u"actionMoveUp"_s, tr("Move up"), Qt::CTRL | Qt::Key_Up))
     , moveDown(made(u"actionMoveDown"_s, tr("Move down"), Qt::CTRL | Qt::Key_Down))
     , dashboard(made(u"actionDashboard"_s, tr("Account page in the browser")))
+    , serviceSettings(made(u"actionServiceSettings"_s, tr("Service settings…")))
+    , exportService(made(u"actionExportService"_s, tr("Export service file…")))
     , signOut(made(u"actionSignOut"_s, tr("Sign out…")))
     , remove(made(u"actionRemove"_s, tr("Remove…")))
 {
@@ -53,6 +55,11 @@ void AccountActions::setAccount(const AccountView *view, qsizetype place, qsizet
     moveUp->setEnabled(isThere && place > 0);
     moveDown->setEnabled(isThere && place + 1 < count);
     dashboard->setEnabled(isThere && !view->provider.dashboard.isEmpty());
+    const bool isUserMade = isThere && view->provider.isUserMade;
+    const bool hasOwnServer = isUserMade && view->provider.basedOn.isEmpty();
+    serviceSettings->setEnabled(isThere && !view->provider.isPractice &&
+                                (view->provider.needsOwnClient || hasOwnServer));
+    exportService->setEnabled(isUserMade);
     signOut->setEnabled(isSignedIn);
     remove->setEnabled(isThere && !isLeaving);
 }
@@ -81,7 +88,7 @@ void AccountActions::fillMenu(QMenu &menu) const
     menu.addSeparator();
     menu.addActions({moveUp, moveDown});
     menu.addSeparator();
-    menu.addAction(dashboard);
+    menu.addActions({dashboard, serviceSettings, exportService});
     menu.addSeparator();
     menu.addActions({signOut, remove});
 }

@@ -38,6 +38,8 @@ public:
     QAction *const moveUp;
     QAction *const moveDown;
     QAction *const dashboard;
+    QAction *const serviceSettings;
+    QAction *const exportService;
     QAction *const signOut;
     QAction *const remove;
 

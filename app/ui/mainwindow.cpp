@@ -137,6 +137,21 @@ void MainWindow::chooseAccount(const QString &accountId)
     d->choose(accountId);
 }
 
+void MainWindow::renameAccount(const QString &accountId)
+{
+    d->commands->rename(accountId);
+}
+
+void MainWindow::showServices()
+{
+    d->updateSoon();
+}
+
+void MainWindow::tell(Tone tone, const QString &heading, const QString &explanation)
+{
+    d->noticeStrip->setNotice(tone, heading, explanation);
+}
+
 void MainWindow::setPracticeControls(QWidget *controls)
 {
     d->practiceStrip->setControls(controls);

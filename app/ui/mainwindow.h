@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QMainWindow>
 
 #include <memory>
@@ -27,6 +29,8 @@ public:
     ~MainWindow() override;
 
     void chooseAccount(const QString &accountId);
+    void renameAccount(const QString &accountId); ///< asks what to
+    void showServices();                          ///< their names and what can be done: again
 
     /// Practice mode: a strip that says so, with "Leave practice", and whatever \a controls offers.
     /// Takes ownership.
@@ -35,10 +39,13 @@ public:
     /// A line at the foot that says what could not be read (accounts.json, a provider file); empty:
     /// none.
     void setNotice(const QString &heading, const QString &explanation);
+    void tell(Tone tone, const QString &heading, const QString &explanation); ///< the same, once
 
 Q_SIGNALS:
     void addAccountRequested();
     void signInRequested(const QString &providerId, const QString &accountId);
+    void serviceSettingsRequested(const QString &providerId);
+    void serviceExportRequested(const QString &providerId);
     void practiceRequested();
     void leavePracticeRequested();
     void preferencesRequested();

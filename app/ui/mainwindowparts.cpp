@@ -133,6 +133,14 @@ void MainWindow::Private::connectActions()
     onTrigger(accountActions->moveUp, [this] { commands->moveBy(chosenId, -1); });
     onTrigger(accountActions->moveDown, [this] { commands->moveBy(chosenId, 1); });
     onTrigger(accountActions->dashboard, [this] { commands->openDashboard(chosenId); });
+    const auto chosenService = [this] {
+        const std::optional<Account> account = service.account(chosenId);
+        return account ? account->providerId : QString();
+    };
+    onTrigger(accountActions->serviceSettings,
+              [this, chosenService] { Q_EMIT q.serviceSettingsRequested(chosenService()); });
+    onTrigger(accountActions->exportService,
+              [this, chosenService] { Q_EMIT q.serviceExportRequested(chosenService()); });
     onTrigger(accountActions->signOut, [this] { commands->signOut(chosenId); });
     onTrigger(accountActions->remove, [this] { commands->remove(chosenId); });
     onTrigger(accountActions->testConnection, [this] { inquiries->testConnection(chosenId); });

@@ -28,8 +28,8 @@ PATIENCE = 30.0  # seconds; a wait ends as soon as what it waits for is there
 ROLES = {
     "alert": "ALERT", "button": "PUSH_BUTTON", "check box": "CHECK_BOX", "combo box": "COMBO_BOX",
     "dialog": "DIALOG", "editor": "TEXT", "entry": "ENTRY", "frame": "FRAME", "group": "PANEL", "label": "LABEL",
-    "link": "LINK", "list": "LIST", "list item": "LIST_ITEM", "menu": "MENU",
-    "menu item": "MENU_ITEM", "popup menu": "POPUP_MENU", "progress bar": "PROGRESS_BAR",
+    "link": "LINK", "list": "LIST", "password": "PASSWORD_TEXT", "list item": "LIST_ITEM", "menu": "MENU",
+    "menu item": "MENU_ITEM", "popup menu": "POPUP_MENU", "progress bar": "PROGRESS_BAR", "radio button": "RADIO_BUTTON",
     "table": "TABLE", "table cell": "TABLE_CELL", "toggle button": "TOGGLE_BUTTON",
     "tree": "TREE", "tree item": "TREE_ITEM", "window": "WINDOW",
 }

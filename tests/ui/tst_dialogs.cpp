@@ -147,7 +147,7 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QPushButton *beta = buttonIn(dialog, u"provider-b"_s);
-        QCOMPARE(beta->accessibleName(), u"Beta, beta.example"_s);
+        QCOMPARE(beta->accessibleName(), u"Connect with Beta"_s);
         QCOMPARE(dialog.focusWidget(), beta);
         QTest::keyClick(beta, Qt::Key_Down);
         QCOMPARE(dialog.focusWidget(), buttonIn(dialog, u"provider-c"_s));
