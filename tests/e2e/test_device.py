@@ -113,5 +113,53 @@ class DeviceTest(LanyardTest):
         self.assertTrue(os.path.exists(self.log))
 
 
+class PracticeCodeTest(LanyardTest):
+    """The same in practice mode, where a person learns what can go wrong with a code."""
+
+    CODE = re.compile("^[A-Z]{4}-?[A-Z]{4}$")
+
+    def begin(self, service, fault=None):
+        program = self.start("--practice")
+        journey = self.journey(program)
+        if fault:
+            journey.add_account("ada")  # the strip with the faults stands over a list
+            journey.choose_fault(fault)
+        return program, journey, journey.open_sheet(service)
+
+    def approve(self, program, sheet, person, decision="allow"):
+        program.find("editor", self.CODE, within=sheet)
+        self.browser.plan(person=person, decision=decision)
+        program.press("button", "Open the page", within=sheet)
+
+    def test_signs_in_and_out_at_better_skills(self):
+        program, journey, sheet = self.begin("Better Skills")
+        self.approve(program, sheet, "chidi")
+        program.wait_gone("dialog", "Sign in to Better Skills")
+        journey.wait_shown("Chidi Okafor")
+        program.wait_text("chidi.okafor@example.org")
+        self.assertIn("Sign in again", journey.card("Session."))
+        self.assertIn("That was all", self.browser.ended()[-1]["text"])
+        journey.sign_out("Chidi Okafor")
+        self.assertEqual(stored_secrets("lanyard-practice"), "")
+
+    def test_declined_on_the_page(self):
+        program, journey, sheet = self.begin("Better Skills")
+        self.approve(program, sheet, "chidi", decision="deny")
+        program.wait_text("The sign-in was declined", within=sheet)
+        self.assertEqual(journey.accounts(), [])
+
+    def test_a_code_in_place_of_the_browser_at_context7(self):
+        program, journey, sheet = self.begin("Context7")
+        program.press("button", "Use a code instead", within=sheet)
+        self.approve(program, sheet, "bo")
+        program.wait_gone("dialog", "Sign in to Context7")
+        journey.wait_shown("Bo Nakamura")
+        self.assertIn("Renews by itself", journey.card("Session."))
+
+    def test_a_code_that_runs_out_at_once(self):
+        program, journey, sheet = self.begin("Better Skills", "codes run out at once")
+        program.wait_text("The code has run out", within=sheet)
+
+
 if __name__ == "__main__":
     unittest.main()
