@@ -16,6 +16,7 @@
 #include "ui/signinform.h"
 
 #include <QLayout>
+#include <QStyle>
 
 #include <utility>
 
@@ -47,6 +48,8 @@ SignInSheet::Private::Private(SignInSheet *owner, AccountService &accountService
     successTimer.setSingleShot(true);
     successTimer.setInterval(SuccessTime);
     connect(&successTimer, &QTimer::timeout, q, &QDialog::accept);
+    connect(&growth, &QVariantAnimation::valueChanged, q,
+            [this](const QVariant &height) { q->setMinimumHeight(height.toInt()); });
     connectForm();
     connectRoutes();
     connectDecisions();
@@ -342,19 +345,35 @@ void SignInSheet::Private::tick()
                                            : rest + std::chrono::milliseconds(10));
 }
 
+// Grows where the words need it, and never shrinks by itself: nothing jumps.
 void SignInSheet::Private::fitHeight()
 {
-    // Grows where the words need it, and never shrinks by itself: nothing jumps.
-    q->setMinimumHeight(form->neededHeight(q->width()));
+    const int needed = form->neededHeight(q->width());
+    const int time = q->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, q);
+    if (q->height() >= needed || time <= 0 || !isGrowing) {
+        growth.stop();
+        q->setMinimumHeight(needed);
+        return;
+    }
+    if (growth.state() == QAbstractAnimation::Running && growth.endValue().toInt() == needed)
+        return; // its own step resized the window
+    growth.stop();
+    growth.setStartValue(q->height());
+    growth.setEndValue(needed);
+    growth.setDuration(time);
+    growth.start();
 }
 
 // Before the first layout the words have no width yet and ask for far too much height.
 void SignInSheet::Private::takeFirstHeight()
 {
+    isGrowing = false;
+    growth.stop();
     q->setMinimumHeight(0);
     q->resize(q->width(), FirstHeight);
     q->layout()->activate();
     fitHeight();
+    isGrowing = true;
 }
 
 } // namespace Lanyard

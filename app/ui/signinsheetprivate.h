@@ -8,6 +8,7 @@
 #include "ui/signinstate.h"
 
 #include <QTimer>
+#include <QVariantAnimation>
 
 #include <memory>
 
@@ -68,6 +69,8 @@ public:
     SignInState state;
     QTimer countdownTimer;
     QTimer successTimer;
+    QVariantAnimation growth; ///< of the smallest height
+    bool isGrowing = false;   ///< the first height is there at once, a later one bit by bit
 };
 
 } // namespace Lanyard

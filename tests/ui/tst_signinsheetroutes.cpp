@@ -299,7 +299,7 @@ void TestSignInSheetRoutes::theSheetGrowsNoMoreThanItNeeds()
     sheet.waitForStart();
     const QWidget &window = sheet.window();
     const auto isFitting = [&window](int before) {
-        QTest::qWait(50);
+        QTest::qWait(500); // it grows bit by bit
         return window.height() == qMax(before, window.minimumHeight()) && window.height() < 560;
     };
     const int first = window.height();
