@@ -14,6 +14,18 @@ bool isUnauthorized(const auto &part)
     return part && !*part && part->error().kind == ErrorKind::Unauthorized;
 }
 
+/// Who the answer of \a whoami is about; IdentityUnknown where it does not say.
+Result<Profile> whoIn(const QJsonValue &answer, const WhoamiEndpoint &whoami)
+{
+    const Profile profile = profileOf(answer, whoami);
+    if (!profile.subject.isEmpty())
+        return profile;
+    Error unknown{.kind = ErrorKind::IdentityUnknown};
+    unknown.detail = u"whoami has nothing at %1"_s.arg(whoami.subject);
+    unknown.host = whoami.url.host();
+    return unknown;
+}
+
 } // namespace
 
 bool ProfileAnswer::isRefused() const
@@ -41,16 +53,8 @@ ProfileRequest::ProfileRequest(const Provider &provider, const Secret &accessTok
         m_who = std::make_unique<JsonRequest>(provider.whoami->url, network, clock);
         m_who->setBearer(accessToken);
         connect(m_who.get(), &JsonRequest::finished, this, [this](const auto &result) {
-            if (!result)
-                m_answer.who = Result<Profile>(result.error());
-            else if (const Profile profile = profileOf(result.value().body, *m_provider.whoami);
-                     profile.subject.isEmpty())
-                m_answer.who = Result<Profile>(
-                    Error{.kind = ErrorKind::IdentityUnknown,
-                          .detail = u"whoami has nothing at %1"_s.arg(m_provider.whoami->subject),
-                          .host = m_provider.whoami->url.host()});
-            else
-                m_answer.who = Result<Profile>(profile);
+            m_answer.who = result ? whoIn(result.value().body, *m_provider.whoami)
+                                  : Result<Profile>(result.error());
             finishWhenComplete();
         });
     }
