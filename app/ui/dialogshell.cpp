@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -94,10 +95,21 @@ void DialogShell::changeLanguage()
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
+void DialogShell::fitSoon()
+{
+    // Not at once: wrapped words tell their new height by posted events, level by level.
+    QTimer::singleShot(0, this, [this] {
+        layout()->activate();
+        if (isVisible())
+            resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    });
+}
+
 void DialogShell::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
-        m_buttons->raise(); // readers come to them last, as the eye does
+        m_buttons->raise();   // readers come to them last, as the eye does
+        layout()->activate(); // forgets what it reckoned before its parts were shown
         // Wrapped words have no height before the width is known.
         const int width = qMax(ShellWidth, sizeHint().width());
         resize(width, layout()->totalHeightForWidth(width));

@@ -29,6 +29,9 @@ protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     [[nodiscard]] QDialogButtonBox *buttons() const { return m_buttons; }
 
+    /// Grows to hold what has come in, once that knows its size.
+    void fitSoon();
+
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

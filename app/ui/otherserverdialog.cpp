@@ -253,9 +253,7 @@ void OtherServerDialog::update()
 void OtherServerDialog::fit()
 {
     m_body->updateGeometry();
-    layout()->activate();
-    if (isVisible())
-        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    fitSoon();
 }
 
 void OtherServerDialog::retranslate()

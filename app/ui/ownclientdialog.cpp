@@ -185,8 +185,7 @@ void OwnClientDialog::showFailure(const Error &error)
                            .heading = words.heading,
                            .explanation = words.explanation});
     m_failure->show();
-    layout()->activate();
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    fitSoon();
 }
 
 void OwnClientDialog::retranslate()

@@ -27,7 +27,7 @@ ScrollBody::ScrollBody(const QString &name, int width, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // what is in it has it
     auto *body = new QWidget(this);
-    m_column->setContentsMargins(0, 0, 2 * Theme::Grid, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4 * Theme::Grid);
     body->setLayout(m_column);
     setWidget(body);
@@ -46,6 +46,9 @@ bool ScrollBody::eventFilter(QObject *watched, QEvent *event)
 // Before the dialog around it measures itself.
 void ScrollBody::showEvent(QShowEvent *event)
 {
+    const int besideBar = 2 * Theme::Grid;
+    m_column->setContentsMargins(isRightToLeft() ? besideBar : 0, 0,
+                                 isRightToLeft() ? 0 : besideBar, 0);
     updateGeometry();
     QScrollArea::showEvent(event);
 }

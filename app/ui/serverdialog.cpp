@@ -181,9 +181,7 @@ void ServerDialog::showFailure(const Error &error)
 void ServerDialog::showCard(bool isShown)
 {
     m_state->setVisible(isShown);
-    layout()->activate();
-    if (isVisible())
-        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    fitSoon();
 }
 
 void ServerDialog::retranslate()
