@@ -76,6 +76,10 @@ QAccessibleInterface *partInterface(const QString &className, QObject *object)
         return className == "QComboBox"_L1 ? new ComboInterface(combo) : nullptr;
     if (className == "Lanyard::Card"_L1)
         return new QAccessibleWidget(widget, QAccessible::Grouping);
+    // Qt 6.4's own looks up a child without a look at how many there are: a reader that counts, and
+    // asks after a scroll bar has gone, brings the program down.
+    if (className == "QScrollArea"_L1)
+        return new QAccessibleWidget(widget, QAccessible::Client);
     if (className == "QSplitterHandle"_L1) // a "grip", which readers call unknown
         return new QAccessibleWidget(widget, QAccessible::Separator);
     return nullptr;
