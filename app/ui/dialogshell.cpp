@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
+#include <QScreen>
 #include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,6 +20,14 @@ namespace Lanyard {
 namespace {
 
 constexpr int ShellWidth = 420;
+constexpr int FrameRoom = 48; // for the frame and title that the desktop adds
+
+/// As high as the words want it, and no higher than the screen: what scrolls gives way.
+int fittingHeight(const QDialog &dialog, int width)
+{
+    const int wanted = dialog.layout()->totalHeightForWidth(width);
+    return qMin(wanted, dialog.screen()->availableGeometry().height() - FrameRoom);
+}
 
 } // namespace
 
@@ -101,7 +110,7 @@ void DialogShell::fitSoon()
     QTimer::singleShot(0, this, [this] {
         layout()->activate();
         if (isVisible())
-            resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+            resize(width(), qMax(height(), fittingHeight(*this, width())));
     });
 }
 
@@ -112,7 +121,7 @@ void DialogShell::showEvent(QShowEvent *event)
         layout()->activate(); // forgets what it reckoned before its parts were shown
         // Wrapped words have no height before the width is known.
         const int width = qMax(ShellWidth, sizeHint().width());
-        resize(width, layout()->totalHeightForWidth(width));
+        resize(width, fittingHeight(*this, width));
     }
     QDialog::showEvent(event); // puts what has its size in the middle of the window
 }
