@@ -428,6 +428,11 @@ class Journey:
         wait_until(lambda: asked() or opened(), "the dialog that asks for the service, or a sheet")
         if asked():
             self.program.press("button", service_button(service), within=asked()[0])
+        def which_server():
+            return self.program.every("dialog", f"Server of {service}")
+        wait_until(lambda: which_server() or opened(), f"the next step at {service}")
+        if not opened() and which_server():  # the address that is set is chosen
+            self.program.press("button", "Go on", within=which_server()[0])
         return wait_until(opened, f"the sheet of {service}")
 
     def sign_in(self, sheet, person, decision="allow", untick=()):
