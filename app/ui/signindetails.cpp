@@ -39,9 +39,14 @@ SignInDetails::SignInDetails(QWidget *parent)
     m_timeline->setFrameShape(QFrame::NoFrame);
     m_timeline->setWidgetResizable(true);
     m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_timeline->setWidget(m_steps);
+    auto *sheetOfSteps = new QWidget; // few lines stand at its top
+    auto *column = new QVBoxLayout(sheetOfSteps);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_steps);
+    column->addStretch(1);
+    m_timeline->setWidget(sheetOfSteps);
     m_timeline->viewport()->setAutoFillBackground(false);
-    m_steps->setAutoFillBackground(false);
+    sheetOfSteps->setAutoFillBackground(false);
     m_lines->setObjectName(u"detailLines"_s);
     m_lines->setReadOnly(true);
     m_lines->setTabChangesFocus(true);
