@@ -63,6 +63,7 @@ void Desk::connectWindow()
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::addAccountRequested, this, &Desk::addAccount);
     connect(window, &MainWindow::signInRequested, this, &Desk::signIn);
+    connect(window, &MainWindow::signInWith, this, &Desk::signInWith);
     connect(window, &MainWindow::practiceRequested, this, &Desk::practiceRequested);
     connect(window, &MainWindow::leavePracticeRequested, this, &Desk::leavePracticeRequested);
     connect(window, &MainWindow::preferencesRequested, this, &Desk::showPreferences);
@@ -123,6 +124,12 @@ void Desk::signIn(const QString &providerId, const QString &accountId)
 
 void Desk::openSheet(const QString &providerId, const QString &accountId)
 {
+    signInWith({.providerId = providerId, .expectedAccountId = accountId});
+}
+
+void Desk::signInWith(const SignInRequest &request)
+{
+    const QString &accountId = request.expectedAccountId;
     for (SignInSheet *open : m_window->findChildren<SignInSheet *>()) {
         if (!accountId.isEmpty() && open->property(SheetOf) == accountId) {
             bringToFront(*open);
@@ -130,8 +137,7 @@ void Desk::openSheet(const QString &providerId, const QString &accountId)
         }
     }
     auto *sheet =
-        new SignInSheet(m_workspace.service(), m_browser, m_preferences,
-                        {.providerId = providerId, .expectedAccountId = accountId}, m_window.get());
+        new SignInSheet(m_workspace.service(), m_browser, m_preferences, request, m_window.get());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setProperty(SheetOf, accountId);
     connect(sheet, &SignInSheet::signedIn, this,
@@ -177,6 +183,8 @@ void Desk::showPreferences()
         m_window.get());
     m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_preferencesDialog, &PreferencesDialog::languageChanged, this, &Desk::languageChanged);
+    connect(m_preferencesDialog, &PreferencesDialog::networkChanged, this,
+            [this] { m_workspace.setNetwork(networkSettings(m_preferences)); });
     connect(m_preferencesDialog, &PreferencesDialog::appearanceChanged, this,
             [](const QString &appearance) {
                 if (auto *style = qobject_cast<CalmStyle *>(QApplication::style()))

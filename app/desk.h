@@ -17,6 +17,7 @@ class ServiceDialogs;
 class SignInSheet;
 struct SignInOutcome;
 class Workspace;
+struct SignInRequest;
 
 /// The window of one workspace, and the sheets and dialogs around it.
 class Desk final : public QObject
@@ -56,6 +57,7 @@ Q_SIGNALS:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void signIn(const QString &providerId, const QString &accountId);
+    void signInWith(const SignInRequest &request);
     void placeBesideOthers(SignInSheet &sheet) const;
     void openSheet(const QString &providerId, const QString &accountId);
     void askForName(const SignInOutcome &outcome);

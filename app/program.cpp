@@ -11,6 +11,7 @@
 #include "ui/calmstyle.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
+#include "ui/preferences.h"
 #include "ui/servicesetup.h"
 #include "ui/sessionnotices.h"
 #include "ui/symbol.h"
@@ -103,6 +104,7 @@ Result<void> Program::enter(Workspace::Mode mode)
 {
     m_preferences.setPractice(mode == Workspace::Mode::Practice);
     m_workspace = std::make_unique<Workspace>(mode, m_clock);
+    m_workspace->setNetwork(networkSettings(m_preferences));
     return m_workspace->open();
 }
 

@@ -127,6 +127,11 @@ ServiceSetup &Workspace::setup()
     return d->setup;
 }
 
+void Workspace::setNetwork(const NetworkSettings &settings)
+{
+    d->network.setSettings(settings);
+}
+
 PracticeProvider *Workspace::practice()
 {
     return d->practice.get();

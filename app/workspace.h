@@ -17,6 +17,7 @@ class AccountService;
 class Clock;
 class PracticeProvider;
 class ServiceSetup;
+struct NetworkSettings;
 
 /// One set of accounts with all that serves it: the real ones, or those of practice mode. They
 /// share nothing: services, data folder and keychain name are each mode's own.
@@ -38,8 +39,9 @@ public:
 
     [[nodiscard]] Mode mode() const;
     [[nodiscard]] AccountService &service();
-    [[nodiscard]] ServiceSetup &setup();        ///< tells when the services change
-    [[nodiscard]] PracticeProvider *practice(); ///< null in the real one
+    [[nodiscard]] ServiceSetup &setup();              ///< tells when the services change
+    void setNetwork(const NetworkSettings &settings); ///< for every request from now on
+    [[nodiscard]] PracticeProvider *practice();       ///< null in the real one
     [[nodiscard]] QString dataFolder() const;
 
     [[nodiscard]] std::optional<Error> accountsProblem() const; ///< why accounts.json was not read

@@ -411,6 +411,20 @@
         <source>Lanyard never carries a sign-in elsewhere, so it stopped there. If this network has a start page of its own, as in a hotel or train, open it first, then try again.</source>
         <translation>لا ينقل Lanyard تسجيل الدخول إلى مكان آخر أبدًا، لذا توقف هنا. إن كان لهذه الشبكة صفحة بدء خاصة بها، كما في الفنادق والقطارات، فافتحها أولًا، ثم حاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The proxy stands between this computer and %1, and did not let the request through. Check it in Preferences, then try again.</source>
+        <comment>%1 is a service</comment>
+        <translation>يقف الوكيل بين هذا الحاسوب و%1 ولم يمرّر الطلب. تحقق منه في التفضيلات ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy</source>
+        <translation>لا اتصال عبر الوكيل</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy %1</source>
+        <extracomment>%1 is the proxy&apos;s name</extracomment>
+        <translation>لا اتصال عبر الوكيل %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -624,6 +638,10 @@
         <source>%1 was reached.</source>
         <extracomment>%1 is a server</extracomment>
         <translation>أمكن الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>It stopped at the proxy.</source>
+        <translation>توقف عند الوكيل.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +857,10 @@
         <source>The way to %1 is fine.</source>
         <extracomment>%1 is a service</extracomment>
         <translation>الطريق إلى %1 سليم.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1164,46 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::AuthorityChoice</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>مرجع الشهادات</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Only the system’s certificate authorities are trusted. A company’s own server may need the company’s own.</source>
+        <translation>لا يُوثق إلا بمراجع الشهادات في النظام. قد يحتاج خادم الشركة إلى مرجعها الخاص.</translation>
+    </message>
+    <message>
+        <source>There is no certificate authority in this file. Choose one in PEM form.</source>
+        <translation>لا يوجد مرجع شهادات في هذا الملف. اختر ملفًا بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>لا يمكن قراءة هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2: servers that need it are refused. Choose a new file.</source>
+        <extracomment>%1 is the name of a certificate authority, %2 a date</extracomment>
+        <translation>انتهى «%1» في %2: تُرفض الخوادم التي تحتاجه. اختر ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted too, until %2.</source>
+        <translation>يُوثق أيضًا بـ «%1» حتى %2.</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority…</source>
+        <translation>&amp;مرجع الشهادات…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::Avatar</name>
     <message>
         <source>Picture: %1</source>
@@ -1265,6 +1327,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر تسجيل دخول</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1878,42 @@
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>ال&amp;وكيل</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <translation>الخوادم الخاصة</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ProxyFields</name>
+    <message>
+        <source>Without a password: Lanyard gives none to a proxy.</source>
+        <translation>بلا كلمة مرور: لا يعطي Lanyard أيًّا منها للوكيل.</translation>
+    </message>
+    <message>
+        <source>Give both, else the system’s proxy is used.</source>
+        <translation>أدخل كليهما، وإلا استُخدم وكيل النظام.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy</extracomment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::QrCode</name>
@@ -1944,6 +2046,45 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ScopesDialog</name>
+    <message>
+        <source>granted</source>
+        <comment>a permission</comment>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>asked for, not granted</source>
+        <comment>a permission</comment>
+        <translation>مطلوب وغير ممنوح</translation>
+    </message>
+    <message>
+        <source>changes things</source>
+        <comment>a permission that writes or executes</comment>
+        <translation>يُغيّر أشياء</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>What “%1” may do at %2</source>
+        <extracomment>%1 is an account, %2 a service</extracomment>
+        <translation>ما يُسمح به لـ «%1» في %2</translation>
+    </message>
+    <message>
+        <source>To change this, sign in again: the service asks you to agree. Until then everything stays as it is.</source>
+        <translation>لتغيير ذلك سجّل الدخول مجددًا: تطلب الخدمة موافقتك. حتى ذلك الحين يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>Sign in with these</source>
+        <translation>تسجيل الدخول بهذه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

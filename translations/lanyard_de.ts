@@ -407,6 +407,20 @@
         <source>Lanyard never carries a sign-in elsewhere, so it stopped there. If this network has a start page of its own, as in a hotel or train, open it first, then try again.</source>
         <translation>Lanyard trägt eine Anmeldung nie woandershin und hat darum hier angehalten. Wenn dieses Netz eine eigene Startseite hat, wie im Hotel oder im Zug, öffnen Sie sie zuerst und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The proxy stands between this computer and %1, and did not let the request through. Check it in Preferences, then try again.</source>
+        <comment>%1 is a service</comment>
+        <translation>Der Proxy steht zwischen diesem Computer und %1 und ließ die Anfrage nicht durch. Prüfen Sie ihn in den Einstellungen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy</source>
+        <translation>Keine Verbindung über den Proxy</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy %1</source>
+        <extracomment>%1 is the proxy&apos;s name</extracomment>
+        <translation>Keine Verbindung über den Proxy %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -621,6 +635,10 @@
         <extracomment>%1 is a server</extracomment>
         <translation>%1 wurde erreicht.</translation>
     </message>
+    <message>
+        <source>It stopped at the proxy.</source>
+        <translation>Beim Proxy ging es nicht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
@@ -831,6 +849,10 @@
         <source>The way to %1 is fine.</source>
         <extracomment>%1 is a service</extracomment>
         <translation>Der Weg zu %1 ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1156,46 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::AuthorityChoice</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Only the system’s certificate authorities are trusted. A company’s own server may need the company’s own.</source>
+        <translation>Nur den Zertifizierungsstellen des Systems wird vertraut. Der eigene Server einer Firma braucht vielleicht deren eigene.</translation>
+    </message>
+    <message>
+        <source>There is no certificate authority in this file. Choose one in PEM form.</source>
+        <translation>In dieser Datei ist keine Zertifizierungsstelle. Wählen Sie eine in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2: servers that need it are refused. Choose a new file.</source>
+        <extracomment>%1 is the name of a certificate authority, %2 a date</extracomment>
+        <translation>„%1“ ist seit %2 abgelaufen: Server, die es brauchen, werden abgewiesen. Wählen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted too, until %2.</source>
+        <translation>„%1“ wird auch vertraut, bis %2.</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority…</source>
+        <translation>Zertifizierungs&amp;stelle …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::Avatar</name>
     <message>
         <source>Picture: %1</source>
@@ -1257,6 +1319,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1866,42 @@
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <translation>Eigene Server</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ProxyFields</name>
+    <message>
+        <source>Without a password: Lanyard gives none to a proxy.</source>
+        <translation>Ohne Passwort: Lanyard gibt einem Proxy keines.</translation>
+    </message>
+    <message>
+        <source>Give both, else the system’s proxy is used.</source>
+        <translation>Geben Sie beides an, sonst gilt der Proxy des Systems.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::QrCode</name>
@@ -1932,6 +2034,45 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ScopesDialog</name>
+    <message>
+        <source>granted</source>
+        <comment>a permission</comment>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>asked for, not granted</source>
+        <comment>a permission</comment>
+        <translation>gewünscht, nicht erteilt</translation>
+    </message>
+    <message>
+        <source>changes things</source>
+        <comment>a permission that writes or executes</comment>
+        <translation>verändert etwas</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>What “%1” may do at %2</source>
+        <extracomment>%1 is an account, %2 a service</extracomment>
+        <translation>Was „%1“ bei %2 darf</translation>
+    </message>
+    <message>
+        <source>To change this, sign in again: the service asks you to agree. Until then everything stays as it is.</source>
+        <translation>Um das zu ändern, melden Sie sich neu an: Der Dienst fragt, ob Sie zustimmen. Bis dahin bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Sign in with these</source>
+        <translation>Damit anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

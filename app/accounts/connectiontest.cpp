@@ -30,6 +30,8 @@ QUrl plainUrl(const Provider &provider)
 /// The leg that the failure happened on.
 LegResult::Leg legOf(ErrorKind kind)
 {
+    if (kind == ErrorKind::ProxyFailed)
+        return LegResult::Leg::Proxy;
     if (kind == ErrorKind::NameNotFound)
         return LegResult::Leg::Name;
     if (kind == ErrorKind::TlsFailed)
@@ -52,7 +54,9 @@ QList<LegResult> legsOf(const QUrl &url, const std::optional<Error> &error, int 
                   isTroubleOfTheServer(error->kind));
     const LegResult::Leg failed = hasFailed ? legOf(error->kind) : LegResult::Leg::Token;
     QList<LegResult> legs;
-    bool isReached = true;
+    bool isReached = failed != LegResult::Leg::Proxy;
+    if (!isReached)
+        legs.append({.leg = failed, .outcome = LegResult::Outcome::Failed, .error = error});
     for (const LegResult::Leg leg : {LegResult::Leg::Name, LegResult::Leg::Connect,
                                      LegResult::Leg::Tls, LegResult::Leg::Answer}) {
         LegResult result{.leg = leg};

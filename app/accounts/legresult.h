@@ -13,6 +13,7 @@ namespace Lanyard {
 struct LegResult
 {
     enum class Leg {
+        Proxy,   ///< only where it failed: what comes after it was not tried
         Name,    ///< DNS
         Connect, ///< refused, lost, no answer in time
         Tls,

@@ -13,6 +13,7 @@ bool isConnectionFailure(ErrorKind kind)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
     case ErrorKind::NetworkTimedOut:
+    case ErrorKind::ProxyFailed:
     case ErrorKind::NetworkFailed:
         return true;
     case ErrorKind::Cancelled:

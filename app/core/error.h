@@ -27,6 +27,7 @@ enum class ErrorKind {
     ConnectionRefused,
     ConnectionLost,
     NetworkTimedOut,
+    ProxyFailed,   ///< host and port are the proxy's
     NetworkFailed, ///< any other failure before an HTTP answer
     RedirectRefused,
 
@@ -69,7 +70,7 @@ struct Error
     QString oauthCode{}; ///< "error" as the server sent it (RFC 6749, 4.1.2.1 and 5.2)
     int httpStatus = 0;  ///< 0: no HTTP answer
     QString host{};      ///< server or file path that the failure is about
-    quint16 port = 0;    ///< for PortInUse
+    quint16 port = 0;    ///< for PortInUse and ProxyFailed
     std::optional<std::chrono::seconds> retryAfter{}; ///< RFC 9110, 10.2.3
 
     friend bool operator==(const Error &, const Error &) = default;

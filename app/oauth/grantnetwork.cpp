@@ -18,7 +18,9 @@ GrantNetwork::GrantNetwork(const QUrl &tokenEndpoint, const StrictNetwork &netwo
     , m_clock(clock)
 {
     setTimeout(network.timeout());
-    setProxy(network.proxy());
+    setSettings(network.settings());
+    if (network.proxy().type() != QNetworkProxy::DefaultProxy)
+        setProxy(network.proxy());
 }
 
 QNetworkReply *GrantNetwork::createRequest(Operation operation, const QNetworkRequest &original,

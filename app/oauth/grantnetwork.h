@@ -19,7 +19,7 @@ class GrantNetwork final : public StrictNetwork
     Q_DISABLE_COPY_MOVE(GrantNetwork)
 
 public:
-    /// Time-out and proxy are those of \a network. \a clock must outlive this.
+    /// Time-out, proxy and authorities are those of \a network. \a clock must outlive this.
     GrantNetwork(const QUrl &tokenEndpoint, const StrictNetwork &network, const Clock &clock);
 
     /// Header for a confidential client; Qt has no place for it.

@@ -4,7 +4,6 @@
 #include "oauth/oneshotupload.h"
 #include "oauth/refusedreply.h"
 
-#include <QHostAddress>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslError>
@@ -44,18 +43,6 @@ QNetworkRequest hardened(const QNetworkRequest &original)
     return request;
 }
 
-bool isLoopbackHost(const QString &host)
-{
-    if (host == u"localhost")
-        return true;
-    QHostAddress address;
-    if (!address.setAddress(host))
-        return false;
-    if (address.protocol() == QAbstractSocket::IPv4Protocol)
-        return address.isInSubnet(QHostAddress(u"127.0.0.0"_s), 8);
-    return address == QHostAddress(QHostAddress::LocalHostIPv6);
-}
-
 bool holdsControlCharacter(const QUrl &url)
 {
     const QByteArray decoded = QByteArray::fromPercentEncoding(url.toEncoded());
@@ -82,9 +69,59 @@ ErrorKind connectionErrorKind(QNetworkReply::NetworkError error)
         return ErrorKind::TlsFailed;
     case QNetworkReply::OperationCanceledError:
         return ErrorKind::Cancelled;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::ProxyFailed;
     default:
         return ErrorKind::NetworkFailed;
     }
+}
+
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyChoice(const NetworkSettings &settings)
+        : m_settings(settings)
+    {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return {m_settings.proxyFor(query.url())};
+    }
+
+private:
+    NetworkSettings m_settings;
+};
+
+/// To add one authority turns Qt's own look for the system's ones off: they are all named then.
+QSslConfiguration tlsTrusting(const QList<QSslCertificate> &authorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QList<QSslCertificate> all = tls.caCertificates();
+    if (all.isEmpty())
+        all = QSslConfiguration::systemCaCertificates();
+    tls.setCaCertificates(all + authorities);
+    return tls;
+}
+
+/// Qt has no error of its own for a proxy that refuses the connection to a https server.
+void blameProxy(Error &error, const QNetworkReply &reply)
+{
+    const bool mayBeProxy =
+        error.kind == ErrorKind::ProxyFailed || reply.error() == QNetworkReply::UnknownNetworkError;
+    const auto *network = qobject_cast<const StrictNetwork *>(reply.manager());
+    if (!mayBeProxy || !network)
+        return;
+    const QNetworkProxy proxy = network->proxyFor(reply.url());
+    if (proxy.hostName().isEmpty())
+        return;
+    error.kind = ErrorKind::ProxyFailed;
+    error.host = sanitizedText(proxy.hostName(), 100);
+    error.port = proxy.port();
 }
 
 } // namespace
@@ -93,6 +130,22 @@ StrictNetwork::StrictNetwork(QObject *parent)
     : QNetworkAccessManager(parent)
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    setSettings({});
+}
+
+void StrictNetwork::setSettings(const NetworkSettings &settings)
+{
+    m_settings = settings;
+    setProxyFactory(new ProxyChoice(settings));
+    m_tls.reset();
+    if (!settings.authorities.isEmpty())
+        m_tls = tlsTrusting(settings.authorities);
+    clearConnectionCache(); // nothing goes the old way any more
+}
+
+QNetworkProxy StrictNetwork::proxyFor(const QUrl &url) const
+{
+    return proxy().type() == QNetworkProxy::DefaultProxy ? m_settings.proxyFor(url) : proxy();
 }
 
 QNetworkReply *StrictNetwork::createRequest(Operation operation, const QNetworkRequest &request,
@@ -104,8 +157,10 @@ QNetworkReply *StrictNetwork::createRequest(Operation operation, const QNetworkR
     OneShotUpload *upload = nullptr;
     if (outgoingData)
         upload = new OneShotUpload(Secret(outgoingData->readAll()));
-    QNetworkReply *reply =
-        QNetworkAccessManager::createRequest(operation, hardened(request), upload);
+    QNetworkRequest sent = hardened(request);
+    if (m_tls)
+        sent.setSslConfiguration(*m_tls);
+    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, sent, upload);
     if (upload)
         upload->setParent(reply);
     watch(reply);
@@ -168,6 +223,7 @@ std::optional<Error> connectionError(const QNetworkReply &reply)
     error.kind = connectionErrorKind(reply.error());
     error.detail = sanitizedText(reply.errorString());
     error.host = reply.url().host();
+    blameProxy(error, reply);
     error.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // From ContentAccessDenied on, Qt's errors stand for HTTP statuses; an answer arrived. The one
     // in their midst means it too where the status is 307 or 308 (\see OneShotUpload).

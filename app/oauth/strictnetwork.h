@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/result.h"
+#include "oauth/networksettings.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <optional>
@@ -26,6 +28,13 @@ public:
     [[nodiscard]] std::chrono::milliseconds timeout() const { return m_timeout; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
+    [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
+    /// Hold for every request from now on.
+    void setSettings(const NetworkSettings &settings);
+
+    /// The proxy that a request to \a url goes through; may ask the system.
+    [[nodiscard]] QNetworkProxy proxyFor(const QUrl &url) const;
+
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *outgoingData) override;
@@ -34,6 +43,8 @@ private:
     void watch(QNetworkReply *reply) const;
 
     std::chrono::milliseconds m_timeout{30'000};
+    NetworkSettings m_settings;
+    std::optional<QSslConfiguration> m_tls; ///< nothing: the system's authorities alone
 };
 
 /// https to a host, or http to 127.0.0.0/8, ::1 or "localhost"; absolute, no userinfo, no fragment.

@@ -71,7 +71,7 @@ void AccountActions::setQuestions(const AccountView *view, bool isSignedIn)
         action->setVisible(isThere);
         action->setEnabled(isThere && isSignedIn);
     };
-    offer(moreScopes, false);
+    offer(moreScopes, view && !view->provider.scopeChoices.isEmpty());
     offer(inspect, view && !view->provider.client.introspectionEndpoint.isEmpty());
     offer(list, view && view->provider.list);
     offer(createKey, view && view->provider.keys);

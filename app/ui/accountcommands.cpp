@@ -11,6 +11,7 @@
 #include "ui/receiptdialog.h"
 #include "ui/receipttext.h"
 #include "ui/renamedialog.h"
+#include "ui/scopesdialog.h"
 #include "ui/scopewatch.h"
 
 #include <QLocale>
@@ -81,8 +82,24 @@ void AccountCommands::showDetails(const QString &accountId)
     const std::optional<AccountView> view = accountView(m_service, accountId);
     if (!view)
         return;
-    auto *dialog = new DetailsDialog(*view, m_window);
+    auto *dialog = new DetailsDialog(*view, m_service.lastAttempt(accountId), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AccountCommands::chooseScopes(const QString &accountId)
+{
+    const std::optional<AccountView> view = accountView(m_service, accountId);
+    if (!view)
+        return;
+    auto *dialog = new ScopesDialog(*view, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, accountId, providerId = view->account.providerId] {
+                Q_EMIT signInWith({.providerId = providerId,
+                                   .expectedAccountId = accountId,
+                                   .scopes = dialog->scopes()});
+            });
     dialog->open();
 }
 

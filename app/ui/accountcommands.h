@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/signinrequest.h"
 #include "core/result.h"
 #include "ui/statustext.h"
 
@@ -33,6 +34,7 @@ public:
     void use(const QString &accountId);
     void rename(const QString &accountId);
     void showDetails(const QString &accountId);
+    void chooseScopes(const QString &accountId);
     void moveBy(const QString &accountId, int places);
     void moveTo(const QString &accountId, qsizetype index);
     void signOut(const QString &accountId);
@@ -46,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested(const QString &providerId, const QString &accountId);
+
+    void signInWith(const Lanyard::SignInRequest &request);
 
     /// Something worth a line at the foot of the window. An empty heading takes it back.
     void noticed(Lanyard::Tone tone, const QString &heading, const QString &explanation);

@@ -46,6 +46,20 @@ ErrorText ConnectionErrorText::timedOut(const ErrorScene &scene)
             .explanation = tr("The server did not answer in time. Try again in a few minutes.")};
 }
 
+ErrorText ConnectionErrorText::proxyFailed(const ErrorScene &scene)
+{
+    const QString explanation =
+        tr("The proxy stands between this computer and %1, and did not let the request through. "
+           "Check it in Preferences, then try again.",
+           "%1 is a service")
+            .arg(scene.service);
+    if (scene.error.host.isEmpty())
+        return {.heading = tr("No connection through the proxy"), .explanation = explanation};
+    //: %1 is the proxy's name
+    return {.heading = tr("No connection through the proxy %1").arg(scene.place),
+            .explanation = explanation};
+}
+
 ErrorText ConnectionErrorText::networkFailed(const ErrorScene &scene)
 {
     return {.heading = tr("No connection to %1", "server's name").arg(scene.place),

@@ -19,6 +19,7 @@ public:
     static ErrorText connectionRefused(const ErrorScene &scene);
     static ErrorText connectionLost(const ErrorScene &scene);
     static ErrorText timedOut(const ErrorScene &scene);
+    static ErrorText proxyFailed(const ErrorScene &scene);
     static ErrorText networkFailed(const ErrorScene &scene);
     static ErrorText redirectRefused(const ErrorScene &scene);
 };

@@ -5,6 +5,7 @@
 #include "ui/actionbutton.h"
 #include "ui/copybutton.h"
 #include "ui/textlabel.h"
+#include "ui/timelineview.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -23,9 +24,11 @@ constexpr int SmallestFacts = 160;
 
 } // namespace
 
-DetailsDialog::DetailsDialog(const AccountView &view, QWidget *parent)
+DetailsDialog::DetailsDialog(const AccountView &view, const std::optional<AttemptTimeline> &attempt,
+                             QWidget *parent)
     : DialogShell(u"detailsDialog"_s, parent)
     , m_view(view)
+    , m_attempt(attempt)
     , m_copy(new CopyButton(u"copyDetails"_s, this))
     , m_close(new ActionButton(u"close"_s, ActionButton::Kind::Plain, this))
 {
@@ -38,7 +41,7 @@ DetailsDialog::DetailsDialog(const AccountView &view, QWidget *parent)
     m_close->setFocus();
 }
 
-void DetailsDialog::addFacts()
+QWidget *DetailsDialog::factTable() const
 {
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
@@ -60,16 +63,34 @@ void DetailsDialog::addFacts()
         grid->addWidget(fact, row, 1, Qt::AlignTop);
         ++row;
     }
+    return table;
+}
+
+void DetailsDialog::addFacts()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(factTable());
+    if (m_attempt && !m_attempt->isEmpty()) {
+        auto *caption = new TextLabel(TextLabel::Kind::Caption);
+        caption->setText(tr("Last sign-in"));
+        column->addWidget(caption);
+        auto *timeline = new TimelineView;
+        timeline->setTimeline(*m_attempt);
+        column->addWidget(timeline);
+    }
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"facts"_s);
     scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(table);
+    scroll->setWidget(page);
     // All of it, where the screen is high enough: a list that is cut looks complete.
     const int room = screen()->availableGeometry().height() - AroundTheFacts;
-    scroll->setMinimumHeight(qBound(SmallestFacts, table->sizeHint().height() + 4, room));
+    scroll->setMinimumHeight(qBound(SmallestFacts, page->sizeHint().height() + 4, room));
     content()->addWidget(scroll, 1);
 }
 

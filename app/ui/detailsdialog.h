@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/attempttimeline.h"
 #include "ui/accountview.h"
 #include "ui/dialogshell.h"
 
@@ -16,7 +17,9 @@ class DetailsDialog final : public DialogShell
     Q_DISABLE_COPY_MOVE(DetailsDialog)
 
 public:
-    explicit DetailsDialog(const AccountView &view, QWidget *parent = nullptr);
+    /// \a attempt: the last sign-in, where there was one.
+    DetailsDialog(const AccountView &view, const std::optional<AttemptTimeline> &attempt,
+                  QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;
@@ -24,8 +27,10 @@ protected:
 private:
     [[nodiscard]] QString asText() const;
     void addFacts();
+    [[nodiscard]] QWidget *factTable() const;
 
     AccountView m_view;
+    std::optional<AttemptTimeline> m_attempt;
     CopyButton *m_copy;
     ActionButton *m_close;
 };

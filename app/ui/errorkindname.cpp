@@ -23,6 +23,7 @@ QString errorKindName(ErrorKind kind)
     case ErrorKind::ConnectionRefused: return u"ConnectionRefused"_s;
     case ErrorKind::ConnectionLost: return u"ConnectionLost"_s;
     case ErrorKind::NetworkTimedOut: return u"NetworkTimedOut"_s;
+    case ErrorKind::ProxyFailed: return u"ProxyFailed"_s;
     case ErrorKind::NetworkFailed: return u"NetworkFailed"_s;
     case ErrorKind::RedirectRefused: return u"RedirectRefused"_s;
     case ErrorKind::ServerError: return u"ServerError"_s;

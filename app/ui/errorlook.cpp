@@ -16,6 +16,7 @@ ErrorLook errorLook(ErrorKind kind)
     case ErrorKind::NameNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
+    case ErrorKind::ProxyFailed:
     case ErrorKind::NetworkFailed:
     case ErrorKind::RedirectRefused:
     case ErrorKind::AnswerUnreadable:

@@ -77,6 +77,7 @@ ErrorText wordsFor(const ErrorScene &scene)
     case ErrorKind::ConnectionRefused: return ConnectionErrorText::connectionRefused(scene);
     case ErrorKind::ConnectionLost: return ConnectionErrorText::connectionLost(scene);
     case ErrorKind::NetworkTimedOut: return ConnectionErrorText::timedOut(scene);
+    case ErrorKind::ProxyFailed: return ConnectionErrorText::proxyFailed(scene);
     case ErrorKind::NetworkFailed: return ConnectionErrorText::networkFailed(scene);
     case ErrorKind::RedirectRefused: return ConnectionErrorText::redirectRefused(scene);
     case ErrorKind::ServerError: return AnswerErrorText::serverError(scene);
@@ -141,6 +142,7 @@ bool offersRetry(const Error &error)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
     case ErrorKind::NetworkTimedOut:
+    case ErrorKind::ProxyFailed:
     case ErrorKind::NetworkFailed:
     case ErrorKind::RedirectRefused:
     case ErrorKind::ServerError:

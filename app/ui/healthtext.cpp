@@ -18,6 +18,8 @@ public:
     static QString stop(LegResult::Leg leg)
     {
         switch (leg) {
+        case LegResult::Leg::Proxy:
+            return tr("It stopped at the proxy.");
         case LegResult::Leg::Name:
             return tr("It stopped at the first step, looking up the name.");
         case LegResult::Leg::Connect:

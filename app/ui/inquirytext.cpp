@@ -34,6 +34,8 @@ QString legWords(const LegResult &leg)
 {
     const bool isFine = leg.outcome == LegResult::Outcome::Passed;
     switch (leg.leg) {
+    case LegResult::Leg::Proxy:
+        return QCoreApplication::translate("InquiryText", "Proxy");
     case LegResult::Leg::Name:
         return isFine ? QCoreApplication::translate("InquiryText", "The server’s name was found")
                       : QCoreApplication::translate("InquiryText", "Name of the server");

@@ -13,6 +13,7 @@ class AccountService;
 class Browser;
 class Clock;
 class Preferences;
+struct SignInRequest;
 
 /// The window: accounts on the left, the chosen one on the right; the empty state on first start.
 ///
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void signInRequested(const QString &providerId, const QString &accountId);
     void serviceSettingsRequested(const QString &providerId);
     void serviceExportRequested(const QString &providerId);
+    void signInWith(const Lanyard::SignInRequest &request);
     void practiceRequested();
     void leavePracticeRequested();
     void preferencesRequested();

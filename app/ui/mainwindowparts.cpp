@@ -143,6 +143,8 @@ void MainWindow::Private::connectActions()
               [this, chosenService] { Q_EMIT q.serviceExportRequested(chosenService()); });
     onTrigger(accountActions->signOut, [this] { commands->signOut(chosenId); });
     onTrigger(accountActions->remove, [this] { commands->remove(chosenId); });
+    onTrigger(accountActions->moreScopes, [this] { commands->chooseScopes(chosenId); });
+    QObject::connect(commands, &AccountCommands::signInWith, &q, &MainWindow::signInWith);
     onTrigger(accountActions->testConnection, [this] { inquiries->testConnection(chosenId); });
     onTrigger(accountActions->inspect, [this] { inquiries->inspect(chosenId); });
     onTrigger(accountActions->list, [this] { inquiries->showList(chosenId); });

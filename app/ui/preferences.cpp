@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
+#include "oauth/authorityfile.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,17 @@ constexpr auto AppearanceKey = "appearance"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto SplitterKey = "window/splitter"_L1;
 constexpr auto QuitsOnCloseKey = "window/quitsOnClose"_L1;
+constexpr auto ProxyKey = "network/proxy"_L1;
+constexpr auto ProxyHostKey = "network/proxyHost"_L1;
+constexpr auto ProxyPortKey = "network/proxyPort"_L1;
+constexpr auto AuthorityKey = "network/authorityFile"_L1;
 constexpr auto ToldAboutTrayKey = "tray/explained"_L1;
+
+constexpr std::pair<NetworkSettings::Proxy, QLatin1StringView> ProxyNames[] = {
+    {NetworkSettings::Proxy::None, "none"_L1},
+    {NetworkSettings::Proxy::Http, "http"_L1},
+    {NetworkSettings::Proxy::Socks5, "socks5"_L1},
+};
 
 QString ownPath()
 {
@@ -52,6 +64,57 @@ void Preferences::setAppearance(const QString &appearance)
         m_settings.remove(AppearanceKey);
     else
         m_settings.setValue(AppearanceKey, appearance);
+}
+
+NetworkSettings Preferences::proxy() const
+{
+    NetworkSettings settings;
+    const QString name = m_settings.value(ProxyKey).toString();
+    for (const auto &[kind, word] : ProxyNames) {
+        if (name == word)
+            settings.proxy = kind;
+    }
+    settings.proxyHost = m_settings.value(ProxyHostKey).toString();
+    settings.proxyPort = quint16(m_settings.value(ProxyPortKey).toUInt());
+    return settings;
+}
+
+void Preferences::setProxy(const NetworkSettings &settings)
+{
+    m_settings.remove(ProxyKey);
+    for (const auto &[kind, word] : ProxyNames) {
+        if (settings.proxy == kind)
+            m_settings.setValue(ProxyKey, QString(word));
+    }
+    m_settings.setValue(ProxyHostKey, settings.proxyHost);
+    m_settings.setValue(ProxyPortKey, settings.proxyPort);
+}
+
+QString Preferences::authorityPath() const
+{
+    return m_settings.value(AuthorityKey).toString();
+}
+
+void Preferences::setAuthorityPath(const QString &path)
+{
+    if (path.isEmpty())
+        m_settings.remove(AuthorityKey);
+    else
+        m_settings.setValue(AuthorityKey, path);
+}
+
+NetworkSettings networkSettings(const Preferences &preferences)
+{
+    NetworkSettings settings = preferences.proxy();
+    const bool isOwn = settings.proxy == NetworkSettings::Proxy::Http ||
+                       settings.proxy == NetworkSettings::Proxy::Socks5;
+    if (isOwn && (settings.proxyHost.isEmpty() || settings.proxyPort == 0))
+        settings.proxy = NetworkSettings::Proxy::System; // half typed
+    if (preferences.authorityPath().isEmpty())
+        return settings;
+    if (const auto file = readAuthorityFile(preferences.authorityPath()))
+        settings.authorities = file.value().certificates;
+    return settings;
 }
 
 QByteArray Preferences::windowGeometry() const

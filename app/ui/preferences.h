@@ -3,6 +3,8 @@
 
 #include "platform/installedbrowser.h"
 
+#include "oauth/networksettings.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -24,6 +26,12 @@ public:
 
     [[nodiscard]] QString appearance() const; ///< "light", "dark"; empty: as the system
     void setAppearance(const QString &appearance);
+
+    /// Proxy, host and port; the authorities are in a file of their own.
+    [[nodiscard]] NetworkSettings proxy() const;
+    void setProxy(const NetworkSettings &settings);
+    [[nodiscard]] QString authorityPath() const; ///< of a PEM file; empty: none
+    void setAuthorityPath(const QString &path);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -52,5 +60,9 @@ private:
     QSettings m_settings;
     bool m_isPractice = false;
 };
+
+/// What \a preferences say of the network, with the authorities read from their file. A file that
+/// cannot be read adds nobody: its servers are refused, as without it.
+[[nodiscard]] NetworkSettings networkSettings(const Preferences &preferences);
 
 } // namespace Lanyard

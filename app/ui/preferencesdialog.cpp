@@ -3,8 +3,10 @@
 
 #include "ui/accessibleparts.h"
 #include "ui/actionbutton.h"
+#include "ui/authoritychoice.h"
 #include "ui/language.h"
 #include "ui/preferences.h"
+#include "ui/proxyfields.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
@@ -45,6 +47,10 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     , m_languageText(wrappedLabel(TextLabel::Kind::Small, u"languageText"_s, this))
     , m_appearanceLabel(new QLabel(this))
     , m_appearance(new QComboBox(this))
+    , m_proxyLabel(new QLabel(this))
+    , m_proxy(new ProxyFields(preferences, this))
+    , m_authorityLabel(new QLabel(this))
+    , m_authority(new AuthorityChoice(preferences, this))
     , m_trayLabel(new QLabel(this))
     , m_trayText(wrappedLabel(TextLabel::Kind::Body, u"trayText"_s, this))
     , m_quitsWithoutAsking(new QCheckBox(this))
@@ -71,6 +77,9 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     connect(m_appearance, &QComboBox::activated, this, &PreferencesDialog::chooseAppearance);
     connect(m_quitsWithoutAsking, &QCheckBox::toggled, this,
             [this](bool quits) { m_preferences.setQuitsOnCloseWithoutAsking(quits); });
+    m_proxyLabel->setBuddy(m_proxy);
+    connect(m_proxy, &ProxyFields::changed, this, &PreferencesDialog::networkChanged);
+    connect(m_authority, &AuthorityChoice::changed, this, &PreferencesDialog::networkChanged);
     connect(m_open, &QPushButton::clicked, this, &PreferencesDialog::openFolder);
     m_language->setFocus();
     retranslate();
@@ -114,6 +123,8 @@ void PreferencesDialog::layOut()
     };
     addTopic(m_languageLabel, {m_language, m_languageText});
     addTopic(m_appearanceLabel, {m_appearance});
+    addTopic(m_proxyLabel, {m_proxy});
+    addTopic(m_authorityLabel, {m_authority});
     addTopic(m_trayLabel, {m_trayText, m_quitsWithoutAsking});
     addTopic(m_folderLabel, {m_folder, m_folderText});
     grid->setRowMinimumHeight(row++, Theme::Grid);
@@ -162,6 +173,8 @@ void PreferencesDialog::retranslate()
     m_appearance->setItemText(0, tr("As the system", "light or dark"));
     m_appearance->setItemText(1, tr("Light"));
     m_appearance->setItemText(2, tr("Dark"));
+    m_proxyLabel->setText(tr("Pro&xy"));
+    m_authorityLabel->setText(tr("Own servers"));
     m_trayLabel->setText(tr("Closing the window"));
     m_trayText->setText(
         m_isTrayThere

@@ -10,6 +10,8 @@ class QLabel;
 namespace Lanyard {
 
 class ActionButton;
+class AuthorityChoice;
+class ProxyFields;
 class Preferences;
 
 /// Language, tray and where things are kept. What is changed here holds at once; there is nothing
@@ -35,6 +37,7 @@ Q_SIGNALS:
     /// Stored already; the receiver applies it. Empty: as the system.
     void languageChanged(const QString &language);
     void appearanceChanged(const QString &appearance); ///< likewise
+    void networkChanged();                             ///< likewise
 
 protected:
     void retranslate() override;
@@ -55,6 +58,10 @@ private:
     QLabel *m_languageText;
     QLabel *m_appearanceLabel;
     QComboBox *m_appearance;
+    QLabel *m_proxyLabel;
+    ProxyFields *m_proxy;
+    QLabel *m_authorityLabel;
+    AuthorityChoice *m_authority;
     QLabel *m_trayLabel;
     QLabel *m_trayText;
     QCheckBox *m_quitsWithoutAsking;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void startsWithTheDefaults();
     void keepsWhatWasSet();
     void practiceRemembersItsAccountApart();
+    void proxyAndAuthorityAreKept();
     void aDamagedFileIsTheDefaults();
     void livesInTheConfigurationFolder();
 
@@ -71,6 +72,27 @@ void TestPreferences::practiceRemembersItsAccountApart()
     preferences.setChosenAccountId(u"made up"_s);
     preferences.setPractice(false);
     QCOMPARE(preferences.chosenAccountId(), u"real"_s);
+}
+
+void TestPreferences::proxyAndAuthorityAreKept()
+{
+    NetworkSettings own;
+    own.proxy = NetworkSettings::Proxy::Socks5;
+    own.proxyHost = u"proxy.example"_s;
+    own.proxyPort = 1080;
+    {
+        Preferences preferences(path());
+        QCOMPARE(preferences.proxy(), NetworkSettings());
+        preferences.setProxy(own);
+        preferences.setAuthorityPath(u"/nowhere/ca.pem"_s);
+    }
+    Preferences preferences(path());
+    QCOMPARE(preferences.proxy(), own);
+    QCOMPARE(preferences.authorityPath(), u"/nowhere/ca.pem"_s);
+    QCOMPARE(networkSettings(preferences), own); // the file is not there: nobody is added
+    own.proxyHost.clear();
+    preferences.setProxy(own);
+    QCOMPARE(networkSettings(preferences).proxy, NetworkSettings::Proxy::System);
 }
 
 void TestPreferences::aDamagedFileIsTheDefaults()

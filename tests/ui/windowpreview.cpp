@@ -374,7 +374,7 @@ int main(int argc, char **argv)
     window.show();
     QWidget *target = &window;
     if (scene == u"details"_s) {
-        auto *dialog = new DetailsDialog(preview.views.first(), &window);
+        auto *dialog = new DetailsDialog(preview.views.first(), {}, &window);
         dialog->open();
         target = dialog;
     }
