@@ -7,6 +7,11 @@
 
 namespace Lanyard {
 
+QString newAccountId()
+{
+    return QString::fromLatin1(randomBase64Url(15));
+}
+
 Enrolment::Enrolment(const Account &person, const StoredTokens &tokens, const Parts &parts,
                      QObject *parent)
     : QObject(parent)
@@ -28,7 +33,7 @@ void Enrolment::write()
     }
     const Account *known = m_parts.repository.find(m_person.providerId, m_person.identity);
     m_isNew = !known;
-    m_accountId = known ? known->id : QString::fromLatin1(randomBase64Url(15));
+    m_accountId = known ? known->id : m_person.id.isEmpty() ? newAccountId() : m_person.id;
     if (known)
         Q_EMIT writingKnownAccount(m_accountId);
     m_parts.vault.save(m_accountId, m_tokens, this, [this](const auto &r) { written(r); });

@@ -21,6 +21,9 @@ struct Enrolled
     StoredTokens tokens{};
 };
 
+/// For an account that is not in the list yet.
+[[nodiscard]] QString newAccountId();
+
 /// Puts a new session into the keychain and then into the list, or into neither.
 ///
 /// Start it once; finished() follows exactly once, never from inside start(). After cancel() what
@@ -38,7 +41,8 @@ public:
         const Clock &clock;
     };
 
-    /// \a person has no id yet; an account with the same identity is refreshed.
+    /// An account with the same identity is refreshed; else \a person's id is the new account's, so
+    /// that another try writes over what the first one left. Empty: any.
     Enrolment(const Account &person, const StoredTokens &tokens, const Parts &parts,
               QObject *parent = nullptr);
 

@@ -34,6 +34,11 @@ void KeychainQueue::add(KeychainRequest request)
     QMetaObject::invokeMethod(this, &KeychainQueue::next, Qt::QueuedConnection);
 }
 
+void KeychainQueue::look(QObject *context, SecretStore::DoneHandler handler)
+{
+    m_secretService.look(context, std::move(handler));
+}
+
 void KeychainQueue::unlock(QObject *context, SecretStore::DoneHandler handler)
 {
     m_secretService.unlock(context, std::move(handler));

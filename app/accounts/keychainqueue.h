@@ -65,6 +65,7 @@ public:
     ~KeychainQueue() override;
 
     void add(KeychainRequest request);
+    void look(QObject *context, SecretStore::DoneHandler handler);
     void unlock(QObject *context, SecretStore::DoneHandler handler);
 
 Q_SIGNALS:

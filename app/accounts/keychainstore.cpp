@@ -135,6 +135,11 @@ void KeychainStore::remove(const QString &key, QObject *context, DoneHandler han
                   .handler = withoutValue(std::move(handler))});
 }
 
+void KeychainStore::look(QObject *context, DoneHandler handler)
+{
+    d->queue.look(context, std::move(handler));
+}
+
 void KeychainStore::unlock(QObject *context, DoneHandler handler)
 {
     d->queue.unlock(context, std::move(handler));

@@ -29,6 +29,7 @@ public:
     void write(const QString &key, const Secret &secret, QObject *context,
                DoneHandler handler) override;
     void remove(const QString &key, QObject *context, DoneHandler handler) override;
+    void look(QObject *context, DoneHandler handler) override;
     void unlock(QObject *context, DoneHandler handler) override;
 
 private:

@@ -37,6 +37,10 @@ public:
     /// Done only after reading back found nothing, and the store was not locked at that.
     virtual void remove(const QString &key, QObject *context, DoneHandler handler) = 0;
 
+    /// Whether an entry could be read or written now: found out without a prompt, and past what
+    /// waits in the queue.
+    virtual void look(QObject *context, DoneHandler handler) = 0;
+
     /// Asks the platform to open the keychain, with its own prompt. Only after a click.
     virtual void unlock(QObject *context, DoneHandler handler) = 0;
 

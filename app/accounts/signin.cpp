@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signin.h"
 
+#include "accounts/secretstore.h"
 #include "accounts/signinprivate.h"
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,23 @@ void SignIn::decide(IdentityDecision decision)
             this, [this, decision] { d->decide(decision); }, Qt::QueuedConnection);
 }
 
+void SignIn::retryKeychain()
+{
+    d->retryKeychain();
+}
+
+void SignIn::unlockKeychain()
+{
+    d->parts.secrets.unlock(this, [this](const Result<void> &result) {
+        if (d->stage != Stage::WaitingForKeychain)
+            return;
+        if (result)
+            d->retryKeychain();
+        else
+            d->waitForKeychain(result.error());
+    });
+}
+
 SignIn::Stage SignIn::stage() const
 {
     return d->stage;
@@ -158,6 +176,16 @@ std::optional<Error> SignIn::keyFailure() const
 std::optional<IdentityQuestion> SignIn::identityQuestion() const
 {
     return d->stage == Stage::DecidingIdentity ? d->question : std::nullopt;
+}
+
+std::optional<Error> SignIn::keychainError() const
+{
+    return d->keychainError;
+}
+
+bool SignIn::isGranted() const
+{
+    return d->evidence.has_value();
 }
 
 const AttemptTimeline &SignIn::timeline() const

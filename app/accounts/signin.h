@@ -48,6 +48,10 @@ struct IdentityQuestion
 /// What they bring later is revoked, and so is what was signed in and not kept. A route that fails
 /// does not end the attempt while there is another; \see portProblem(), deviceFailure(),
 /// keyFailure().
+///
+/// A keychain that is closed is found before the browser is needed. One that closes later does not
+/// cost what was done by then: the tokens are held in memory until it takes them, or until the
+/// attempt is cancelled.
 class SignIn final : public QObject
 {
     Q_OBJECT
@@ -62,6 +66,7 @@ public:
         CheckingIdentity,
         DecidingIdentity, ///< identityQuestion() is set; decide() goes on
         StoringTokens,
+        WaitingForKeychain, ///< goes back to Preparing or StoringTokens; keychainError() is set
         Finished,
     };
     Q_ENUM(Stage)
@@ -91,6 +96,10 @@ public:
 
     void decide(IdentityDecision decision); ///< while DecidingIdentity
 
+    /// While WaitingForKeychain, which also ends by itself as soon as the keychain is open.
+    void retryKeychain();  ///< without a prompt
+    void unlockKeychain(); ///< with the platform's prompt, then as retryKeychain()
+
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] QUrl authorizationUrl() const;
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
@@ -109,6 +118,9 @@ public:
     [[nodiscard]] bool isCheckingKey() const;
     [[nodiscard]] std::optional<Error> keyFailure() const;
     [[nodiscard]] std::optional<IdentityQuestion> identityQuestion() const;
+    [[nodiscard]] std::optional<Error> keychainError() const;
+    [[nodiscard]] bool
+    isGranted() const; ///< a route has done its part, and what it brought is held
     [[nodiscard]] const AttemptTimeline &timeline() const;
 
 Q_SIGNALS:

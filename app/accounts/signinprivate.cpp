@@ -17,6 +17,7 @@ SignIn::Private::Private(AccountService *accountService, AccountService::Private
     , provider(from)
     , request(asked)
     , timeline(from.id, inside.parts.clock)
+    , keychainLook(inside.parts.secrets)
 {}
 
 void SignIn::Private::start()
@@ -27,7 +28,18 @@ void SignIn::Private::start()
             q, [this, error = *block] { fail(error); }, Qt::QueuedConnection);
         return;
     }
-    beginFlow();
+    connect(&keychainLook, &KeychainLook::finished, q,
+            [this](const Result<void> &seen) { keychainSeen(seen); });
+    connect(&parts.secrets, &SecretStore::becameAvailable, q, [this] { retryKeychain(); });
+    keychainLook.start();
+}
+
+void SignIn::Private::keychainSeen(const Result<void> &seen)
+{
+    if (seen)
+        beginFlow();
+    else
+        waitForKeychain(seen.error());
 }
 
 void SignIn::Private::beginFlow()
@@ -35,6 +47,8 @@ void SignIn::Private::beginFlow()
     ClientSecrets(parts.secrets).complete(provider, q, [this](const Result<ClientConfig> &client) {
         if (isFinished)
             return;
+        if (!client && isKeychainFailure(client.error().kind))
+            return waitForKeychain(client.error());
         if (!client)
             return fail(client.error());
         provider.client = client.value();
@@ -69,6 +83,24 @@ void SignIn::Private::connectRoutes()
 void SignIn::Private::note(Leg leg, Mark mark, const QString &text)
 {
     timeline.note(parts.clock, leg, mark, text);
+}
+
+void SignIn::Private::waitForKeychain(const Error &error)
+{
+    timeline.noteFailure(parts.clock, Leg::Keychain, error);
+    keychainError = error;
+    setStage(Stage::WaitingForKeychain);
+}
+
+void SignIn::Private::retryKeychain()
+{
+    if (stage != Stage::WaitingForKeychain || isFinished)
+        return;
+    keychainError.reset();
+    if (comer)
+        return store();
+    keychainLook.start();
+    setStage(Stage::Preparing);
 }
 
 void SignIn::Private::setStage(Stage next)
@@ -195,6 +227,8 @@ void SignIn::Private::store()
 {
     if (!service)
         return fail(Error{.kind = ErrorKind::Cancelled});
+    if (comer->id.isEmpty())
+        comer->id = newAccountId(); // the same at every try
     StoredTokens tokens = tokensOfSignIn(evidence->grant.tokens, provider, 0);
     if (evidence->isKey) {
         tokens.expiryIsUnknown = false; // keys last until somebody deletes them
@@ -209,6 +243,11 @@ void SignIn::Private::enrolled(const Result<Enrolled> &result)
 {
     if (isFinished)
         return;
+    if (!result && isKeychainFailure(result.error().kind)) {
+        // The browser has its answer now; what it brought waits here.
+        letGoOfFlow(parts.pages.failed(result.error(), provider.name));
+        return waitForKeychain(result.error());
+    }
     if (!result) {
         timeline.noteFailure(parts.clock, Leg::Keychain, result.error());
         return fail(result.error());
@@ -256,6 +295,7 @@ void SignIn::Private::finish(const Result<SignInOutcome> &result, const Callback
     abandon();
     discard();
     letGoOfFlow(page);
+    keychainError.reset();
     if (result)
         note(Leg::End, Mark::Passed);
     else
@@ -271,6 +311,7 @@ void SignIn::Private::finish(const Result<SignInOutcome> &result, const Callback
 
 void SignIn::Private::abandon()
 {
+    keychainLook.cancel();
     if (introspection) {
         introspection->disconnect(q);
         introspection.release()->deleteLater();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/accountserviceprivate.h"
+#include "accounts/keychainlook.h"
 #include "accounts/signin.h"
 #include "accounts/signinperson.h"
 #include "accounts/signinroutes.h"
@@ -21,7 +22,10 @@ public:
             const SignInRequest &asked);
 
     void start();
+    void keychainSeen(const Result<void> &seen);
     void beginFlow();
+    void waitForKeychain(const Error &error);
+    void retryKeychain();
     void connectRoutes();
     void setStage(Stage next);
     void granted(SignInRoute route, const AuthorizationGrant &grant, const ProfileAnswer &answer);
@@ -50,6 +54,8 @@ public:
     Stage stage = Stage::Preparing;
     bool isFinished = false;
     AttemptTimeline timeline;
+    KeychainLook keychainLook;
+    std::optional<Error> keychainError; ///< while WaitingForKeychain
     std::unique_ptr<SignInRoutes> routes;
     std::unique_ptr<TokenIntrospection> introspection;
     std::unique_ptr<ProfileRequest> profile;

@@ -66,6 +66,13 @@ bool isTemporary(ErrorKind kind)
            kind == ErrorKind::NotFound;
 }
 
+bool isKeychainFailure(ErrorKind kind)
+{
+    return kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainAbsent ||
+           kind == ErrorKind::KeychainDenied || kind == ErrorKind::KeychainTimedOut ||
+           kind == ErrorKind::KeychainEntryMissing || kind == ErrorKind::KeychainFailed;
+}
+
 QString sanitizedText(const QString &text, qsizetype limit)
 {
     QString clean;

@@ -83,6 +83,9 @@ struct Error
 /// True where no answer of the server arrived at all: the account is "offline".
 [[nodiscard]] bool isConnectionFailure(ErrorKind kind);
 
+/// True where the keychain is what failed.
+[[nodiscard]] bool isKeychainFailure(ErrorKind kind);
+
 /// \a text as it may be shown: no control or bidirectional formatting characters, at most \a limit
 /// characters.
 [[nodiscard]] QString sanitizedText(const QString &text, qsizetype limit = 300);

@@ -150,7 +150,7 @@ void SignInForm::renderMessage(const SignInState &state)
 void SignInForm::renderSentence(const SignInState &state)
 {
     m_sentence->setText(SignInText::sentence(state));
-    m_sentence->setVisible(!state.isOver() && !state.question);
+    m_sentence->setVisible(!state.isOver() && !state.question && !state.isHeld());
 }
 
 void SignInForm::renderBrowser(const SignInState &state)
@@ -207,7 +207,9 @@ void SignInForm::renderNextSteps(const SignInState &state)
 void SignInForm::renderFoot(const SignInState &state)
 {
     m_startOver->setText(tr("&Start over"));
-    m_startOver->setVisible(!state.outcome && !state.question && !state.isDiscarded());
+    // Before anything was done there is nothing to start over with.
+    m_startOver->setVisible(!state.outcome && !state.question && !state.isDiscarded() &&
+                            (!state.isHeld() || state.isGranted));
     m_close->setText(!state.outcome ? tr("Cancel") : state.isSettled() ? tr("Done") : tr("Close"));
     m_details->setText(tr("&Details"));
     m_detailsPart->render(state.timeline, state.details());

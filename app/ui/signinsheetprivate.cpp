@@ -68,7 +68,10 @@ void SignInSheet::Private::connectForm()
         if (std::exchange(state.pasteMistake, std::nullopt))
             render();
     });
-    connect(form->unlockButton(), &QPushButton::clicked, q, [this] { service.unlockKeychain(); });
+    connect(form->unlockButton(), &QPushButton::clicked, q, [this] {
+        if (attempt)
+            attempt->unlockKeychain();
+    });
     connect(form->retryButton(), &QPushButton::clicked, q, [this] { retry(); });
     connect(form->startOverButton(), &QPushButton::clicked, q, [this] { start(); });
     connect(form->closeButton(), &QPushButton::clicked, q,
@@ -249,6 +252,8 @@ void SignInSheet::Private::showRoute(SignInRoute route)
 
 void SignInSheet::Private::retry()
 {
+    if (state.isHeld())
+        return attempt->retryKeychain(); // keeps what was done
     if (state.isPending() && state.route == SignInRoute::DeviceCode)
         attempt->newDeviceCode();
     else if (state.isPending() && state.portProblem)
@@ -292,6 +297,8 @@ void SignInSheet::Private::observeAttempt()
     state.stage = attempt->stage();
     state.link = attempt->authorizationUrl();
     state.timeLeft = attempt->timeLeft();
+    state.keychainError = attempt->keychainError();
+    state.isGranted = attempt->isGranted();
     state.portProblem = attempt->portProblem();
     state.question = attempt->identityQuestion();
     state.timeline = attempt->timeline();

@@ -39,7 +39,7 @@ bool SignInState::isBrowserLate() const
 
 bool SignInState::isShown(SignInRoute which) const
 {
-    return route == which && !isOver() && !question;
+    return route == which && !isOver() && !question && !isHeld();
 }
 
 bool SignInState::isDiscarded() const
@@ -58,14 +58,18 @@ bool SignInState::isSettled() const
 
 bool SignInState::isLocked() const
 {
-    return failure && (failure->kind == ErrorKind::KeychainLocked ||
-                       failure->kind == ErrorKind::KeychainEntryMissing);
+    // Failed: perhaps there is none yet, and unlocking makes one.
+    return isHeld() && (keychainError->kind == ErrorKind::KeychainLocked ||
+                        keychainError->kind == ErrorKind::KeychainDenied ||
+                        keychainError->kind == ErrorKind::KeychainFailed);
 }
 
 bool SignInState::offersRetry() const
 {
     if (failure)
         return isDiscarded() || errorText(*failure, service).offersRetry;
+    if (isHeld())
+        return true;
     if (!isPending())
         return false;
     return route == SignInRoute::DeviceCode ? device.failure.has_value()
@@ -101,6 +105,8 @@ CardMessage SignInState::message() const
         return IdentityText::discarded(*answered, service, serviceLetsChoose);
     if (failure)
         return SignInText::failed(*failure, service);
+    if (isHeld())
+        return SignInText::waitsForKeychain(*keychainError, isGranted, service);
     switch (stage) {
     case SignIn::Stage::Preparing:
     case SignIn::Stage::WaitingForBrowser:
@@ -139,6 +145,8 @@ std::optional<Error> SignInState::shownFailure() const
 {
     if (failure)
         return failure;
+    if (isHeld())
+        return keychainError;
     switch (route) {
     case SignInRoute::Browser:
         return portProblem ? portProblem : browserFailure;

@@ -41,6 +41,8 @@ struct SignInState
     bool isLinkOut = false; ///< opened or copied: somebody may be signing in
     std::optional<std::chrono::milliseconds> openedAt{}; ///< timeLeft when a browser was asked for
     std::optional<Error> failure{};                      ///< the attempt ended in it
+    std::optional<Error> keychainError{};  ///< the attempt waits until the keychain is open
+    bool isGranted = false;                ///< a route has done its part
     std::optional<Error> browserFailure{}; ///< the browser did not open; the attempt goes on
     std::optional<Error> portProblem{};    ///< it could not come back; other routes are open
     std::optional<PasteMistake::Kind> pasteMistake{}; ///< what was wrong with the pasted line
@@ -63,6 +65,8 @@ struct SignInState
     /// nobody of its failure.
     [[nodiscard]] bool isBrowserLate() const;
     [[nodiscard]] bool isOver() const { return failure || outcome; }
+    /// The keychain is closed; all that was done so far is kept.
+    [[nodiscard]] bool isHeld() const { return !isOver() && keychainError; }
     [[nodiscard]] bool isShown(SignInRoute which) const; ///< the controls of that route
     /// What somebody else signed in to was given up by the person's own decision.
     [[nodiscard]] bool isDiscarded() const;

@@ -96,12 +96,28 @@ CardMessage SignInText::working(SignIn::Stage stage)
                 .heading = tr("Checking who you are…"),
                 .explanation = tr("The browser is done; the rest happens here.")};
     case SignIn::Stage::StoringTokens:
+    case SignIn::Stage::WaitingForKeychain:
     case SignIn::Stage::Finished:
         return {.isWaiting = true,
                 .heading = tr("Saving to your keychain…"),
                 .explanation = tr("If the keychain asks for its password, answer it there.")};
     }
     return {};
+}
+
+CardMessage SignInText::waitsForKeychain(const Error &error, bool isGranted, const QString &service)
+{
+    CardMessage message = failed(error, service);
+    if (error.kind == ErrorKind::KeychainLocked && isGranted)
+        message.explanation = tr("You are signed in, and only saving is left. Unlock the keychain "
+                                 "to go on; nothing has to be done again.");
+    else if (error.kind == ErrorKind::KeychainLocked)
+        message.explanation = tr("Lanyard is going to keep your sign-in there. Unlock it first, "
+                                 "and signing in goes on at once.");
+    else if (isGranted)
+        message.explanation +=
+            u' ' + tr("Your sign-in waits here meanwhile; nothing has to be done again.");
+    return message;
 }
 
 CardMessage SignInText::failed(const Error &error, const QString &service)

@@ -31,6 +31,9 @@ public:
     /// The stages in which Lanyard itself is at work.
     static CardMessage working(SignIn::Stage stage);
 
+    /// \a isGranted: the browser has done its part, and what it brought is held.
+    static CardMessage waitsForKeychain(const Error &error, bool isGranted, const QString &service);
+
     static CardMessage failed(const Error &error, const QString &service);
 
     /// \a expected: whose session it was to be, for "sign in again".

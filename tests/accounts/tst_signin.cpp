@@ -13,6 +13,39 @@ using namespace Lanyard;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+/// One attempt, and what it said so far.
+struct Attempt
+{
+    explicit Attempt(AccountsRig &rig)
+        : signIn(rig.service->signIn(u"scripted"_s))
+        , browser(rig.browser)
+    {
+        QObject::connect(signIn.get(), &SignIn::stageChanged, &context,
+                         [this](SignIn::Stage stage) {
+                             heldCount += stage == SignIn::Stage::WaitingForKeychain;
+                             if (stage == SignIn::Stage::WaitingForBrowser && !person.isEmpty())
+                                 browser.comeBack(signIn->authorizationUrl(), person);
+                         });
+        QObject::connect(signIn.get(), &SignIn::finished, &context,
+                         [this](const auto &result) { outcome.emplace(result); });
+    }
+
+    bool comeBackUntilHeld(const QByteArray &who)
+    {
+        person = who;
+        signIn->start();
+        return QTest::qWaitFor([this] { return heldCount == 1; });
+    }
+    SignIn *operator->() const { return signIn.get(); }
+
+    QObject context;
+    std::unique_ptr<SignIn> signIn;
+    ReturningBrowser &browser;
+    QByteArray person;
+    int heldCount = 0;
+    std::optional<Result<SignInOutcome>> outcome;
+};
+
 class TestSignIn : public QObject
 {
     Q_OBJECT
@@ -193,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
     }
 
-    void KC_2_refusingKeychainFailsTheSignIn_data()
+    void KC_2_refusingKeychainHoldsTheSignIn_data()
     {
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<QString>("at");
@@ -204,20 +237,108 @@ private Q_SLOTS:
             QTest::addRow("silent at %s", qPrintable(at)) << ErrorKind::KeychainTimedOut << at;
         }
     }
-    void KC_2_refusingKeychainFailsTheSignIn()
+    void KC_2_refusingKeychainHoldsTheSignIn()
     {
         QFETCH(ErrorKind, kind);
         QFETCH(QString, at);
         m_rig->secrets.writeFault = [&](const QString &key) {
             return key.endsWith(at) ? std::optional(Error{.kind = kind}) : std::nullopt;
         };
-        const auto outcome = m_rig->signIn("ada");
-        QCOMPARE(outcome.error().kind, kind);
+        Attempt attempt(*m_rig);
+        QVERIFY(attempt.comeBackUntilHeld("ada"));
+        QCOMPARE(attempt->keychainError()->kind, kind);
+        QVERIFY(attempt->isGranted());
         verifyNothingStays();
         QTRY_COMPARE(m_rig->browser.pages.size(), 1);
         QVERIFY(m_rig->browser.pages.first().contains("failed: "));
+
+        attempt->retryKeychain(); // in vain
+        QTRY_COMPARE(attempt.heldCount, 2);
+        QVERIFY(!attempt.outcome);
+        m_rig->secrets.writeFault = nullptr;
+        attempt->retryKeychain();
+        QTRY_VERIFY(attempt.outcome.has_value());
+        QVERIFY(attempt.outcome->isOk());
+        const QString ada = attempt.outcome->value().accountId;
+        QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
+        QCOMPARE(m_rig->secrets.entries.size(), 2);
+        QCOMPARE(m_rig->scripted.server.requests("/token").size(), 1); // no second visit
+    }
+
+    void KC_2_unlockingGoesOnWithTheHeldSignIn()
+    {
+        Attempt attempt(*m_rig);
+        m_rig->secrets.writeFault = MemorySecretStore::always(ErrorKind::KeychainLocked);
+        QVERIFY(attempt.comeBackUntilHeld("ada"));
+        m_rig->secrets.unlockError = Error{.kind = ErrorKind::KeychainLocked};
+        attempt->unlockKeychain(); // dismissed
+        QTRY_COMPARE(attempt.heldCount, 2);
+        m_rig->secrets.unlockError.reset();
+        attempt->unlockKeychain();
+        QTRY_VERIFY(attempt.outcome.has_value());
+        QVERIFY(attempt.outcome->isOk());
+        QCOMPARE(m_rig->secrets.unlockCount, 2);
+        QCOMPARE(m_rig->service->accounts().size(), 1);
+    }
+
+    void KC_2_cancelledWhileHeldNothingStays_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("deleted") << true;
+    }
+    void KC_2_cancelledWhileHeldNothingStays()
+    {
+        QFETCH(bool, isDeleted);
+        Attempt attempt(*m_rig);
+        m_rig->secrets.writeFault = MemorySecretStore::always(ErrorKind::KeychainLocked);
+        QVERIFY(attempt.comeBackUntilHeld("ada"));
+        if (isDeleted) {
+            attempt.signIn.reset();
+        } else {
+            attempt->cancel();
+            QTRY_VERIFY(attempt.outcome.has_value());
+            QCOMPARE(attempt.outcome->error().kind, ErrorKind::Cancelled);
+            QVERIFY(!attempt->isGranted());
+        }
         m_rig->secrets.becomeAvailable();
-        QVERIFY(m_rig->signIn("ada").isOk());
+        m_rig->settle();
+        verifyNothingStays();
+    }
+
+    void KC_2_closedKeychainIsFoundBeforeTheBrowser_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("locked") << ErrorKind::KeychainLocked;
+        QTest::newRow("absent") << ErrorKind::KeychainAbsent;
+        QTest::newRow("broken") << ErrorKind::KeychainFailed;
+    }
+    void KC_2_closedKeychainIsFoundBeforeTheBrowser()
+    {
+        QFETCH(ErrorKind, kind);
+        m_rig->secrets.refuseEverything(kind);
+        Attempt attempt(*m_rig);
+        attempt->start();
+        QTRY_COMPARE(attempt.heldCount, 1);
+        QCOMPARE(attempt->keychainError()->kind, kind);
+        QVERIFY(!attempt->isGranted());
+        QVERIFY(attempt->authorizationUrl().isEmpty());
+        QCOMPARE(m_rig->secrets.unlockCount, 0); // no prompt before a click
+        attempt->retryKeychain();
+        QTRY_COMPARE(attempt.heldCount, 2);
+        m_rig->secrets.becomeAvailable(); // noticed without a click
+        QTRY_COMPARE(attempt->stage(), SignIn::Stage::WaitingForBrowser);
+        QVERIFY(!attempt->keychainError());
+        QVERIFY(!attempt->authorizationUrl().isEmpty());
+    }
+
+    void KC_4_silentKeychainDoesNotHoldTheBrowser()
+    {
+        m_rig->secrets.isSilent = true;
+        Attempt attempt(*m_rig);
+        attempt->start();
+        QTRY_COMPARE(attempt->stage(), SignIn::Stage::WaitingForBrowser);
+        QCOMPARE(attempt.heldCount, 0);
     }
 
     void refusedSignInLeavesTheOldSession()
@@ -228,7 +349,11 @@ private Q_SLOTS:
                        ? std::optional(Error{.kind = ErrorKind::KeychainDenied})
                        : std::nullopt;
         };
-        QCOMPARE(m_rig->signIn("ada").error().kind, ErrorKind::KeychainDenied);
+        {
+            Attempt attempt(*m_rig);
+            QVERIFY(attempt.comeBackUntilHeld("ada"));
+            QCOMPARE(attempt->keychainError()->kind, ErrorKind::KeychainDenied);
+        }
         QCOMPARE(m_rig->service->accounts().size(), 1);
         m_rig->settle();
         m_rig->secrets.becomeAvailable();
@@ -238,11 +363,31 @@ private Q_SLOTS:
         QVERIFY(m_rig->secrets.entries.value(ada + u"/access"_s).contains("access-ada-1"));
     }
 
+    void heldSignInReplacesTheOldSession()
+    {
+        const QString ada = m_rig->account("ada");
+        m_rig->secrets.writeFault = MemorySecretStore::always(ErrorKind::KeychainLocked);
+        Attempt attempt(*m_rig);
+        QVERIFY(attempt.comeBackUntilHeld("ada"));
+        m_rig->settle();
+        m_rig->secrets.becomeAvailable(); // the old session writes its tokens back, too
+        QTRY_VERIFY(attempt.outcome.has_value());
+        QVERIFY(!attempt.outcome->value().isNewAccount);
+        m_rig->settle();
+        QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
+        QVERIFY(m_rig->secrets.entries.value(ada + u"/refresh"_s).contains("refresh-ada-2"));
+        QVERIFY(m_rig->secrets.entries.value(ada + u"/access"_s).contains("access-ada-2"));
+    }
+
     void unwritableListTakesTheTokensBack()
     {
         const QString path = m_rig->directory.filePath(u"accounts.json"_s);
-        QVERIFY(QDir().mkpath(path)); // a directory stands in the way
+        m_rig->secrets.writeFault = [&path](const QString &) -> std::optional<Error> {
+            QDir().mkpath(path); // a folder stands in the way
+            return std::nullopt;
+        };
         QCOMPARE(m_rig->signIn("ada").error().kind, ErrorKind::FileUnwritable);
+        QCOMPARE(m_rig->secrets.count(u"write"_s), 2);
         m_rig->settle();
         QVERIFY(m_rig->secrets.entries.isEmpty());
         QVERIFY(m_rig->service->accounts().isEmpty());
@@ -252,20 +397,20 @@ private Q_SLOTS:
     {
         const QString path = m_rig->directory.filePath(u"accounts.json"_s);
         QVERIFY(writePrivateFile(path, R"({"version":2})").isOk());
-        AccountRepository repository(path);
-        AccountService service({m_rig->catalogue, repository, m_rig->secrets, *m_rig->network,
-                                m_rig->pages, m_rig->clock});
-        QCOMPARE(service.open().error().kind, ErrorKind::FileTooNew);
-        const auto attempt = service.signIn(u"scripted"_s);
-        QSignalSpy stages(attempt.get(), &SignIn::stageChanged);
-        std::optional<Result<SignInOutcome>> outcome;
-        connect(attempt.get(), &SignIn::finished, this,
-                [&](const auto &result) { outcome.emplace(result); });
-        attempt->start();
-        QTRY_VERIFY(outcome.has_value());
-        QCOMPARE(outcome->error().kind, ErrorKind::FileTooNew);
-        QCOMPARE(stages.count(), 1); // Finished, and no browser
-        QVERIFY(attempt->authorizationUrl().isEmpty());
+        failsBeforeTheBrowser(path, ErrorKind::FileTooNew);
+    }
+
+    void unwritableFolderIsFoundBeforeTheBrowser_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("a file in the way") << u"file/accounts.json"_s;
+        QTest::newRow("deep below a file") << u"file/data/lanyard/accounts.json"_s;
+    }
+    void unwritableFolderIsFoundBeforeTheBrowser()
+    {
+        QFETCH(QString, path);
+        QVERIFY(writePrivateFile(m_rig->directory.filePath(u"file"_s), "x").isOk());
+        failsBeforeTheBrowser(m_rig->directory.filePath(path), ErrorKind::FileUnwritable);
     }
 
     void cancelledAtAnyStageNothingStays_data()
@@ -484,6 +629,23 @@ private:
         return QUrl(QUrlQuery(authorizationUrl)
                         .queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded))
             .port();
+    }
+    void failsBeforeTheBrowser(const QString &path, ErrorKind kind)
+    {
+        AccountRepository repository(path);
+        AccountService service({m_rig->catalogue, repository, m_rig->secrets, *m_rig->network,
+                                m_rig->pages, m_rig->clock});
+        (void)service.open();
+        const auto attempt = service.signIn(u"scripted"_s);
+        QSignalSpy stages(attempt.get(), &SignIn::stageChanged);
+        std::optional<Result<SignInOutcome>> outcome;
+        connect(attempt.get(), &SignIn::finished, this,
+                [&](const auto &result) { outcome.emplace(result); });
+        attempt->start();
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(outcome->error().kind, kind);
+        QCOMPARE(stages.count(), 1); // Finished, and no browser
+        QVERIFY(attempt->authorizationUrl().isEmpty());
     }
     void verifyNothingStays()
     {

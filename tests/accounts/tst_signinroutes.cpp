@@ -157,8 +157,10 @@ private Q_SLOTS:
                 .host = u"localhost"_s, .path = u"/callback"_s, .ports = {holder.serverPort()}};
         });
         const auto attempt = m_rig->signIn();
+        QSignalSpy changes(attempt.get(), &SignIn::routesChanged);
         m_rig->begin(*attempt);
         QVERIFY(attempt->portProblem());
+        QCOMPARE(changes.count(), 1);
         QCOMPARE(attempt->portProblem()->kind, ErrorKind::PortInUse);
         QVERIFY(attempt->authorizationUrl().isEmpty());
         QCOMPARE(attempt->submitCallback(u"x"_s).error().kind, ErrorKind::PortInUse);
@@ -183,6 +185,103 @@ private Q_SLOTS:
         const auto attempt = m_rig->signIn();
         attempt->start();
         QCOMPARE(m_rig->outcome().error().kind, ErrorKind::PortInUse);
+    }
+
+    void KC_2_everyRouteIsHeldUntilTheKeychainIsOpen_data()
+    {
+        QTest::addColumn<SignInRoute>("route");
+        QTest::newRow("browser") << SignInRoute::Browser;
+        QTest::newRow("device code") << SignInRoute::DeviceCode;
+        QTest::newRow("key") << SignInRoute::ApiKey;
+    }
+    void KC_2_everyRouteIsHeldUntilTheKeychainIsOpen()
+    {
+        QFETCH(SignInRoute, route);
+        const auto attempt = m_rig->signIn({.route = route});
+        m_rig->begin(*attempt);
+        beHeld(*attempt, route);
+        QCOMPARE(attempt->keychainError()->kind, ErrorKind::KeychainLocked);
+        QVERIFY(attempt->isGranted());
+        QVERIFY(m_rig->rig.secrets.entries.isEmpty());
+        const qsizetype asked = m_rig->requests("/token").size();
+        attempt->unlockKeychain();
+        const auto outcome = m_rig->outcome();
+        QVERIFY(outcome.isOk());
+        QCOMPARE(m_rig->requests("/token").size(), asked);
+        QVERIFY(m_rig->revoked().isEmpty());
+        const QString id = outcome.value().accountId;
+        QVERIFY(m_rig->rig.secrets.entries.value(id + u"/access"_s).contains("-ada-"));
+        QCOMPARE(m_rig->rig.state(id), SessionState::SignedIn);
+        QVERIFY(attempt->timeline().text().contains(u"keychain  FAILED"_s));
+        QVERIFY(attempt->timeline().text().contains(u"keychain  ok"_s));
+    }
+
+    void KC_2_cancelledWhileHeldIsRevoked_data()
+    {
+        QTest::addColumn<SignInRoute>("route");
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("browser") << SignInRoute::Browser << false;
+        QTest::newRow("browser, deleted") << SignInRoute::Browser << true;
+        QTest::newRow("device code") << SignInRoute::DeviceCode << false;
+        QTest::newRow("key") << SignInRoute::ApiKey << false;
+    }
+    void KC_2_cancelledWhileHeldIsRevoked()
+    {
+        QFETCH(SignInRoute, route);
+        QFETCH(bool, isDeleted);
+        auto attempt = m_rig->signIn({.route = route});
+        m_rig->begin(*attempt);
+        beHeld(*attempt, route);
+        if (isDeleted) {
+            attempt.reset();
+        } else {
+            attempt->cancel();
+            QCOMPARE(m_rig->outcome().error().kind, ErrorKind::Cancelled);
+        }
+        if (route != SignInRoute::ApiKey) // a key is the person's own
+            QTRY_COMPARE(m_rig->revoked(), (QList<QByteArray>{"refresh_token refresh-ada-1",
+                                                              "access_token access-ada-1"}));
+        m_rig->rig.secrets.becomeAvailable();
+        m_rig->rig.settle();
+        QVERIFY(route != SignInRoute::ApiKey || m_rig->revoked().isEmpty());
+        QTRY_VERIFY(m_rig->rig.secrets.entries.isEmpty());
+        QVERIFY(m_rig->rig.service->accounts().isEmpty());
+    }
+
+    void KC_2_answeredQuestionIsKeptWhileHeld()
+    {
+        const QString ada = m_rig->rig.account("ada");
+        const auto attempt = m_rig->signIn({.expectedAccountId = ada});
+        m_rig->begin(*attempt);
+        m_rig->rig.browser.comeBack(attempt->authorizationUrl(), "ben");
+        QTRY_COMPARE(attempt->stage(), SignIn::Stage::DecidingIdentity);
+        m_rig->rig.secrets.refuseEverything(ErrorKind::KeychainLocked);
+        attempt->decide(IdentityDecision::Replace);
+        QTRY_COMPARE(attempt->stage(), SignIn::Stage::WaitingForKeychain);
+        QVERIFY(!attempt->identityQuestion());
+        QVERIFY(m_rig->rig.service->account(ada));
+        m_rig->rig.secrets.becomeAvailable();
+        const auto outcome = m_rig->outcome();
+        QVERIFY(outcome.isOk() && !outcome.value().isExpectedAccount);
+        QTRY_VERIFY(!m_rig->rig.service->account(ada)); // replaced, as was decided
+        QCOMPARE(m_rig->rig.service->accounts().size(), 1);
+        QCOMPARE(m_rig->rig.service->accounts().first().name, u"Name ben"_s);
+    }
+
+    void KC_2_closedKeychainIsFoundBeforeAnyRoute()
+    {
+        m_rig->rig.secrets.refuseEverything(ErrorKind::KeychainLocked);
+        const auto attempt = m_rig->signIn({.route = SignInRoute::DeviceCode});
+        attempt->start();
+        QTRY_COMPARE(attempt->stage(), SignIn::Stage::WaitingForKeychain);
+        QVERIFY(!attempt->isGranted());
+        attempt->startDeviceCode();
+        QVERIFY(!attempt->submitKey(Secret("key-ada-7")));
+        m_rig->rig.settle();
+        QVERIFY(m_rig->rig.scripted.server.requests().isEmpty());
+        attempt->unlockKeychain();
+        QTRY_VERIFY(attempt->deviceCode());
+        QCOMPARE(attempt->stage(), SignIn::Stage::WaitingForBrowser);
     }
 
     void pastedKeyIsAnAccount()
@@ -469,6 +568,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// Signs ada in by \a route, and locks the keychain before it can take anything.
+    void beHeld(SignIn &attempt, SignInRoute route)
+    {
+        m_rig->rig.secrets.refuseEverything(ErrorKind::KeychainLocked);
+        switch (route) {
+        case SignInRoute::Browser:
+            m_rig->rig.browser.comeBack(attempt.authorizationUrl(), "ada");
+            break;
+        case SignInRoute::DeviceCode:
+            m_rig->ticker.start();
+            m_rig->approvedBy = "ada";
+            break;
+        case SignInRoute::ApiKey:
+            m_rig->rig.scripted.accessPrefix = "key-";
+            m_rig->rig.scripted.people["ada"].valid.insert(7);
+            QVERIFY(attempt.submitKey(Secret("key-ada-7")).isOk());
+            break;
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(attempt.stage(), SignIn::Stage::WaitingForKeychain, 10000);
+    }
+
     std::unique_ptr<RoutesRig> m_rig;
 };
 

@@ -67,22 +67,47 @@ class KeychainTest(LanyardTest):
         self.control("unlock")
         self.start("--practice").find("list item", re.compile("Ada Lindqvist.*Renews by itself"))
 
-    def test_locked_while_signing_in_goes_on_after_unlocking(self):
+    def test_locked_while_signing_in_needs_the_browser_once(self):
         program = self.signed_in()
         journey = self.journey(program)
         sheet = journey.open_sheet()
         self.control("lock")
         visit = journey.sign_in(sheet, "bo")
-        self.assertNotEqual(visit["status"], 200)  # nothing could be kept, and the page says so
+        self.assertNotEqual(visit["status"], 200)  # nothing is kept yet, and the page says so
         self.assertIn("Your keychain is locked", visit["text"])
+        program.find("button", "Unlock…", within=sheet)
+        program.press("button", "Try again", within=sheet)  # in vain, and without a prompt
         program.find("button", "Unlock…", within=sheet)
         self.assertEqual(len(journey.accounts()), 1)
 
         self.control("unlock")
-        program.press("button", "Try again", within=sheet)  # a fresh link
-        visit = journey.sign_in(sheet, "bo")
-        self.assertEqual(visit["status"], 200)
         program.find("list item", re.compile("Bo Nakamura.*Renews by itself"))
+        self.assertEqual(len(journey.accounts()), 2)
+
+    def test_cancelled_while_it_waits_for_the_keychain_keeps_nothing(self):
+        program = self.signed_in()
+        journey = self.journey(program)
+        sheet = journey.open_sheet()
+        self.control("lock")
+        journey.sign_in(sheet, "bo")
+        program.find("button", "Unlock…", within=sheet)
+        program.press("button", "Cancel", within=sheet)
+        program.wait_gone("dialog")
+        self.control("unlock")
+        program.find("list item", re.compile("Ada Lindqvist.*Renews by itself"))
+        self.assertEqual(len(journey.accounts()), 1)
+        self.assertNotIn("bo.nakamura", stored_secrets("lanyard-practice"))
+
+    def test_locked_before_signing_in_is_said_before_the_browser(self):
+        program = self.signed_in()
+        self.control("lock")
+        program.press("button", "Add account…")
+        program.press("button", re.compile("^Context7, "))
+        sheet = program.find("dialog", "Sign in to Context7")
+        program.find("button", "Unlock…", within=sheet)
+        program.wait_gone("button", "Open browser", within=sheet)
+        self.control("unlock")
+        program.find("button", "Open browser", within=sheet)
 
     def test_sign_out_empties_the_keychain(self):
         program = self.signed_in()
@@ -94,15 +119,17 @@ class KeychainTest(LanyardTest):
         wait_until(lambda: "lanyard-practice" not in stored_secrets("lanyard-practice"),
                    "the keychain to be empty")
 
-    def test_sign_out_works_with_a_locked_keychain_said_so(self):
+    def test_sign_out_with_a_locked_keychain_is_finished_later(self):
         program = self.signed_in()
         self.control("lock")
         program.press("button", "Sign out…")
         program.press("button", "Sign out", program.find("dialog", re.compile(".")))
-        program.wait_text(re.compile("[Kk]eychain is locked"))
+        program.wait_text("“Ada Lindqvist” is not signed out yet")
+        program.find("button", "Unlock…")
         self.control("unlock")
-        wait_until(lambda: "lanyard-practice" in stored_secrets("lanyard-practice"),
-                   "the entry, which nobody could remove")
+        program.wait_text("Signed out “Ada Lindqvist” from Context7")
+        wait_until(lambda: "lanyard-practice" not in stored_secrets("lanyard-practice"),
+                   "the keychain to be empty")
 
 
 if __name__ == "__main__":

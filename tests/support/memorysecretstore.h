@@ -22,6 +22,7 @@ public:
     Fault readFault;
     Fault writeFault;
     Fault removeFault;
+    std::optional<Error> lookError;
     std::optional<Error> unlockError;
     int delayMs = 0;
     bool isSilent = false; ///< no handler is ever called
@@ -34,10 +35,15 @@ public:
             return Error{.kind = kind};
         };
     }
-    void refuseEverything(ErrorKind kind) { readFault = writeFault = removeFault = always(kind); }
+    void refuseEverything(ErrorKind kind)
+    {
+        readFault = writeFault = removeFault = always(kind);
+        lookError = Error{.kind = kind};
+    }
     void becomeAvailable()
     {
         readFault = writeFault = removeFault = nullptr;
+        lookError.reset();
         Q_EMIT becameAvailable();
     }
     [[nodiscard]] qsizetype count(const QString &call) const
@@ -73,6 +79,15 @@ public:
                 return handler(*error);
             entries.remove(key);
             handler({});
+        });
+    }
+    void look(QObject *context, DoneHandler handler) override
+    {
+        if (isSilent)
+            return;
+        QTimer::singleShot(0, this, [this, context = QPointer(context), handler] {
+            if (context)
+                handler(lookError ? Result<void>(*lookError) : Result<void>());
         });
     }
     void unlock(QObject *context, DoneHandler handler) override

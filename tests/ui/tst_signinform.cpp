@@ -109,7 +109,8 @@ private Q_SLOTS:
 
     void aLockedKeychainIsUnlockedFirst()
     {
-        m_state.failure = Error{.kind = ErrorKind::KeychainLocked};
+        m_state.stage = SignIn::Stage::WaitingForKeychain;
+        m_state.keychainError = Error{.kind = ErrorKind::KeychainLocked};
         m_form->render(m_state);
         QVERIFY(m_form->unlockButton()->isVisible());
         QVERIFY(m_form->retryButton()->isVisible());

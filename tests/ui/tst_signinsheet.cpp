@@ -74,6 +74,7 @@ private Q_SLOTS:
     void noBrowserLeavesTheLinkToCopy();
     void aServerFaultOffersAnotherTry();
     void KC_2_aLockedKeychainOffersUnlock();
+    void KC_2_savingGoesOnWithoutTheBrowser();
     void signingInAgainRenews();
     void addingTheSamePersonMustBeRead();
     void aBrowserThatDoesNotComeUpIsAskedAbout();
@@ -543,17 +544,36 @@ void TestSignInSheet::KC_2_aLockedKeychainOffersUnlock()
 {
     m_rig->secrets.refuseEverything(ErrorKind::KeychainLocked);
     SheetWalk sheet(*m_rig);
-    sheet.waitForStart();
-    QVERIFY(SignInRig::comeBackWell(sheet.link()).status >= 400);
     sheet.waitForHeading(u"Your keychain is locked"_s);
+    QVERIFY(sheet.message().explanation.contains("goes on at once"_L1));
     QVERIFY(sheet.button("unlock")->isDefault());
-    QVERIFY(m_rig->service->accounts().isEmpty());
+    QVERIFY(!sheet.button("openBrowser")->isVisible()); // before anything was done in vain
+    QCOMPARE(m_rig->secrets.unlockCount, 0);
     sheet.click("unlock");
-    QTRY_COMPARE(m_rig->secrets.unlockCount, 1);
-    sheet.click("retry");
-    sheet.waitForStart();
+    sheet.waitForHeading(u"Your link is ready"_s);
+    QCOMPARE(m_rig->secrets.unlockCount, 1);
     QCOMPARE(SignInRig::comeBackWell(sheet.link()).status, 200);
     sheet.waitForHeading(u"Signed in as Ada Lindqvist"_s);
+}
+
+void TestSignInSheet::KC_2_savingGoesOnWithoutTheBrowser()
+{
+    SheetWalk sheet(*m_rig);
+    sheet.waitForStart();
+    m_rig->secrets.refuseEverything(ErrorKind::KeychainLocked);
+    QVERIFY(SignInRig::comeBackWell(sheet.link()).status >= 400);
+    sheet.waitForHeading(u"Your keychain is locked"_s);
+    QVERIFY(sheet.message().explanation.contains("only saving is left"_L1));
+    QVERIFY(sheet.button("unlock")->isDefault());
+    QVERIFY(m_rig->service->accounts().isEmpty());
+    sheet.click("retry");
+    QTest::qWait(50);
+    sheet.waitForHeading(u"Your keychain is locked"_s);
+    sheet.click("unlock");
+    sheet.waitForHeading(u"Signed in as Ada Lindqvist"_s);
+    QCOMPARE(m_rig->secrets.unlockCount, 1);
+    QCOMPARE(m_rig->server.requests("/token").size(), 1);
+    QCOMPARE(sheet.signedIn.size(), 1);
 }
 
 Account TestSignInSheet::signInOnce()
