@@ -1069,18 +1069,8 @@
         <translation>سُجّل خروج «⁨%1⁩» من %2</translation>
     </message>
     <message>
-        <source>“%1” was not signed out</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>لم يُسجَّل خروج «%1»</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
-        <extracomment>What is the matter, and what to do: two sentences or more</extracomment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>The keychain answers again: sign out once more if you still want to.</source>
-        <translation>عادت سلسلة المفاتيح تجيب: سجّل الخروج مرة أخرى إن كنت لا تزال تريد ذلك.</translation>
     </message>
     <message>
         <source>Taken out of the keychain and checked.</source>
@@ -1100,6 +1090,19 @@
         <source>When the session was renewed, %1 no longer granted: %2.</source>
         <extracomment>%1 is a service, %2 a list of permissions: &quot;contexts:write&quot;</extracomment>
         <translation>عند تجديد الجلسة لم يعد %1 يمنح: %2.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the sign-in is still stored in it. Unlock it, and Lanyard takes it out by itself.</source>
+        <translation>سلسلة مفاتيحك مقفلة، وتسجيل الدخول لا يزال محفوظًا فيها. افتح قفلها، وسيزيله Lanyard من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1. %2 The sign-in is still stored in it; Lanyard takes it out as soon as the keychain answers.</source>
+        <translation>%1. %2 لا يزال تسجيل الدخول محفوظًا فيها؛ سيزيله Lanyard حالما تستجيب سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed out yet</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>لم يُسجَّل خروج «⁨%1⁩» بعد</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3313,18 @@
     <message>
         <source>&amp;Try again</source>
         <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>You are signed in, and only saving is left. Unlock the keychain to go on; nothing has to be done again.</source>
+        <translation>لقد سجّلت الدخول ولم يبقَ سوى الحفظ. افتح قفل سلسلة المفاتيح للمتابعة؛ لا حاجة إلى تكرار أي شيء.</translation>
+    </message>
+    <message>
+        <source>Lanyard is going to keep your sign-in there. Unlock it first, and signing in goes on at once.</source>
+        <translation>سيحفظ Lanyard تسجيل دخولك هناك. افتح قفلها أولًا، ثم يُستأنف تسجيل الدخول على الفور.</translation>
+    </message>
+    <message>
+        <source>Your sign-in waits here meanwhile; nothing has to be done again.</source>
+        <translation>ينتظر تسجيل دخولك هنا في هذه الأثناء؛ لا حاجة إلى تكرار أي شيء.</translation>
     </message>
 </context>
 <context>

@@ -1061,18 +1061,8 @@
         <translation>„%1“ wurde bei %2 abgemeldet</translation>
     </message>
     <message>
-        <source>“%1” was not signed out</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>„%1“ wurde nicht abgemeldet</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
-        <extracomment>What is the matter, and what to do: two sentences or more</extracomment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>The keychain answers again: sign out once more if you still want to.</source>
-        <translation>Der Schlüsselbund antwortet wieder: Melden Sie sich noch einmal ab, wenn Sie es noch möchten.</translation>
     </message>
     <message>
         <source>Taken out of the keychain and checked.</source>
@@ -1092,6 +1082,19 @@
         <source>When the session was renewed, %1 no longer granted: %2.</source>
         <extracomment>%1 is a service, %2 a list of permissions: &quot;contexts:write&quot;</extracomment>
         <translation>Beim Erneuern der Sitzung hat %1 nicht mehr erteilt: %2.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the sign-in is still stored in it. Unlock it, and Lanyard takes it out by itself.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt, und die Anmeldung ist noch darin gespeichert. Entsperren Sie ihn, dann nimmt Lanyard sie von selbst heraus.</translation>
+    </message>
+    <message>
+        <source>%1. %2 The sign-in is still stored in it; Lanyard takes it out as soon as the keychain answers.</source>
+        <translation>%1. %2 Die Anmeldung ist noch darin gespeichert; Lanyard nimmt sie heraus, sobald der Schlüsselbund antwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed out yet</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>„%1“ ist noch nicht abgemeldet</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3285,18 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>You are signed in, and only saving is left. Unlock the keychain to go on; nothing has to be done again.</source>
+        <translation>Sie sind angemeldet, nur das Speichern fehlt noch. Entsperren Sie den Schlüsselbund, um fortzufahren; nichts muss wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Lanyard is going to keep your sign-in there. Unlock it first, and signing in goes on at once.</source>
+        <translation>Lanyard bewahrt Ihre Anmeldung dort auf. Entsperren Sie ihn zuerst, dann geht die Anmeldung sofort weiter.</translation>
+    </message>
+    <message>
+        <source>Your sign-in waits here meanwhile; nothing has to be done again.</source>
+        <translation>Ihre Anmeldung wartet so lange hier; nichts muss wiederholt werden.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,7 @@ void AccountService::refreshAll()
 
 void AccountService::retryKeychain()
 {
+    d->finishSignOuts();
     for (const Account &account : accounts()) {
         if (LiveAccount *known = d->live(account.id))
             known->retryKeychain();

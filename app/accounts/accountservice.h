@@ -76,7 +76,8 @@ public:
 
     /// Removes the tokens and reads back that they are gone; the account stays in the list as
     /// signed out. signedOut() follows once. Then the service is told; receipt() says what came of
-    /// it.
+    /// it. Where the keychain refuses, it is tried again as soon as the keychain is open, and both
+    /// follow again.
     void signOut(const QString &accountId);
 
     /// Signs out, then takes the account out of the list. removed() or signedOut() with the error
@@ -85,7 +86,7 @@ public:
 
     void refresh(const QString &accountId); ///< who, tier and quota; renews first when due
     void refreshAll();
-    void retryKeychain();  ///< reads again what was locked, without a prompt
+    void retryKeychain();  ///< tries again what the keychain refused, without a prompt
     void unlockKeychain(); ///< with the platform's prompt, then as retryKeychain()
 
     /// The last sign-in for that account while Lanyard runs.

@@ -106,6 +106,10 @@ void AccountService::Private::reschedule()
 void AccountService::Private::noteChange(const QString &accountId)
 {
     reschedule();
+    const LiveAccount *account = live(accountId);
+    if (m_unfinished.contains(accountId) && account && account->session().isReady())
+        QMetaObject::invokeMethod(
+            q, [this] { finishSignOuts(); }, Qt::QueuedConnection);
     Q_EMIT q->accountChanged(accountId);
     noteBusy();
 }
@@ -149,6 +153,7 @@ void AccountService::Private::enrolled(const QString &knownAccountId,
         return;
     }
     const QString accountId = result.value().accountId;
+    m_unfinished.remove(accountId); // whoever signs in anew wants to stay
     const QString providerId = parts.repository.account(accountId)->providerId;
     LiveAccount *account = live(accountId);
     const bool isListed = account;
@@ -167,6 +172,7 @@ void AccountService::Private::signOut(const QString &accountId, bool andRemove)
     if (!account || m_leaving.contains(accountId))
         return;
     m_leaving.insert(accountId);
+    m_unfinished.remove(accountId);
     account->beginSignOut();
     Account leaving = *parts.repository.account(accountId);
     leaving.session = account->session().facts();
@@ -181,6 +187,13 @@ void AccountService::Private::signOut(const QString &accountId, bool andRemove)
     });
     connect(signOut, &SignOut::finished, signOut, &QObject::deleteLater);
     signOut->start();
+}
+
+void AccountService::Private::finishSignOuts()
+{
+    const QHash<QString, bool> unfinished = std::exchange(m_unfinished, {});
+    for (auto it = unfinished.begin(); it != unfinished.end(); ++it)
+        signOut(it.key(), it.value());
 }
 
 Provider AccountService::Private::providerFor(const SignInRequest &request) const
@@ -235,6 +248,8 @@ void AccountService::Private::tokensRemoved(const QString &accountId, bool andRe
     m_leaving.remove(accountId);
     LiveAccount *account = live(accountId);
     if (!result) {
+        if (isKeychainFailure(result.error().kind))
+            m_unfinished.insert(accountId, andRemove);
         account->signOutFailed(result.error());
         Q_EMIT q->signedOut(accountId, result);
         return;

@@ -35,6 +35,9 @@ public:
     /// Removes the tokens, then tells; with \a andRemove takes the account out of the list, too.
     void signOut(const QString &accountId, bool andRemove);
 
+    /// Repeats what a closed keychain has refused.
+    void finishSignOuts();
+
     /// The provider as \a request wants it: with its scopes, and with the prompt that lets another
     /// account be chosen where there is one already. An unknown one is empty and fails.
     [[nodiscard]] Provider providerFor(const SignInRequest &request) const;
@@ -63,7 +66,8 @@ private:
     void noteChange(const QString &accountId);
 
     std::map<QString, std::unique_ptr<LiveAccount>> m_live;
-    QSet<QString> m_leaving; ///< their tokens are being removed
+    QSet<QString> m_leaving;           ///< their tokens are being removed
+    QHash<QString, bool> m_unfinished; ///< refused by the keychain; whether to take it out, too
     bool m_wasBusy = false;
 };
 

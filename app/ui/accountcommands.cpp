@@ -43,12 +43,12 @@ AccountCommands::AccountCommands(AccountService &service, Browser &browser, cons
     connect(new ScopeWatch(service, this), &ScopeWatch::lost, this, &AccountCommands::tellLost);
 }
 
-void AccountCommands::note(Tone tone, const QString &heading, const QString &explanation)
+void AccountCommands::note(Tone tone, const QString &heading, const QString &explanation,
+                           std::optional<NextStep> step)
 {
-    m_notSignedOut.clear();
+    m_stillStored.clear();
     m_saidSignedOut.clear();
-    m_saidItAnswers = false;
-    Q_EMIT noticed(tone, heading, explanation);
+    Q_EMIT noticed(tone, heading, explanation, step);
 }
 
 void AccountCommands::report(const Result<void> &result, const QString &service)
@@ -176,8 +176,8 @@ void AccountCommands::tellSignedOut(const QString &accountId, const Result<void>
 {
     const std::optional<AccountView> view = accountView(m_service, accountId);
     const QString service = view ? view->provider.name : QString();
-    if (!result && view && view->status.state != SessionState::SignedOut)
-        return tellNotSignedOut(accountId, result.error());
+    if (!result && view && isKeychainFailure(result.error().kind))
+        return tellStillStored(accountId, result.error());
     if (!result)
         return report(result, service);
     if (!view)
@@ -193,9 +193,9 @@ void AccountCommands::showReceipt(const QString &accountId, const SignOutReceipt
 {
     if (m_pending.contains(accountId) || !m_leaving.contains(accountId))
         return tellLate(accountId, receipt);
-    const QString name = m_leaving.take(accountId);
     if (!receipt.isDeletedHere)
-        return; // \see tellNotSignedOut()
+        return; // \see tellStillStored(); the receipt is given when it is finished
+    const QString name = m_leaving.take(accountId);
     if (accountId == m_saidSignedOut)
         note(Tone::Neutral, {}, {});
     auto *dialog = new ReceiptDialog(receipt, name, m_clock, m_window);
@@ -243,36 +243,35 @@ void AccountCommands::tellLost(const QString &accountId, const QStringList &scop
              .arg(view->provider.name, sanitizedText(QLocale().createSeparatedList(scopes))));
 }
 
-void AccountCommands::tellNotSignedOut(const QString &accountId, const Error &error)
+void AccountCommands::tellStillStored(const QString &accountId, const Error &error)
 {
     const std::optional<AccountView> view = accountView(m_service, accountId);
+    const bool isLocked =
+        error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainDenied;
     const ErrorText reason = errorText(error, view->provider.name);
+    const QString explanation =
+        isLocked ? tr("Your keychain is locked, and the sign-in is still stored in it. Unlock it, "
+                      "and Lanyard takes it out by itself.")
+                 //: What is the matter with the keychain, and what to do: two sentences or more
+                 : tr("%1. %2 The sign-in is still stored in it; Lanyard takes it out as soon as "
+                      "the keychain answers.")
+                       .arg(reason.heading, reason.explanation);
     note(Tone::Attention,
          //: %1 is an account
-         tr("“%1” was not signed out").arg(view->account.displayName()),
-         //: What is the matter, and what to do: two sentences or more
-         tr("%1. %2").arg(reason.heading, reason.explanation));
-    m_notSignedOut = accountId;
+         tr("“%1” is not signed out yet").arg(view->account.displayName()), explanation,
+         isLocked ? NextStep::Unlock : NextStep::RetryKeychain);
+    m_stillStored = accountId;
 }
 
-/// A note about a keychain that did not answer must not stand beside an account that is well.
+/// The note must not stand beside an account that is gone or on its way.
 void AccountCommands::reviewNote(const QString &accountId)
 {
-    if (accountId != m_notSignedOut)
+    if (accountId != m_stillStored)
         return;
     const std::optional<AccountView> view = accountView(m_service, accountId);
     if (!view || view->status.state == SessionState::SignedOut ||
         view->status.state == SessionState::SigningOut)
-        return note(Tone::Neutral, {}, {});
-    if (m_saidItAnswers || view->status.state == SessionState::KeychainLocked ||
-        view->status.state == SessionState::WaitingForKeychain)
-        return;
-    note(Tone::Attention,
-         //: %1 is an account
-         tr("“%1” was not signed out").arg(view->account.displayName()),
-         tr("The keychain answers again: sign out once more if you still want to."));
-    m_notSignedOut = accountId;
-    m_saidItAnswers = true;
+        note(Tone::Neutral, {}, {});
 }
 
 void AccountCommands::openDashboard(const QString &accountId)
@@ -289,6 +288,10 @@ void AccountCommands::open(const QUrl &url)
 
 void AccountCommands::takeStep(NextStep step, const QString &accountId)
 {
+    if (step == NextStep::Unlock)
+        return m_service.unlockKeychain();
+    if (step == NextStep::RetryKeychain)
+        return m_service.retryKeychain();
     const std::optional<Account> account = m_service.account(accountId);
     if (!account)
         return;
@@ -304,15 +307,12 @@ void AccountCommands::takeStep(NextStep step, const QString &accountId)
     case NextStep::Refresh:
         m_service.refresh(accountId);
         return;
-    case NextStep::Unlock:
-        m_service.unlockKeychain();
-        return;
-    case NextStep::RetryKeychain:
-        m_service.retryKeychain();
-        return;
     case NextStep::OpenDashboard:
         openDashboard(accountId);
         return;
+    case NextStep::Unlock:
+    case NextStep::RetryKeychain:
+        return; // for all accounts, and done
     }
 }
 

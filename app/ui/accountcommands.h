@@ -51,8 +51,10 @@ Q_SIGNALS:
 
     void signInWith(const Lanyard::SignInRequest &request);
 
-    /// Something worth a line at the foot of the window. An empty heading takes it back.
-    void noticed(Lanyard::Tone tone, const QString &heading, const QString &explanation);
+    /// Something worth a line at the foot of the window, perhaps with a button. An empty heading
+    /// takes it back.
+    void noticed(Lanyard::Tone tone, const QString &heading, const QString &explanation,
+                 std::optional<Lanyard::NextStep> step = {});
 
 private:
     void report(const Result<void> &result, const QString &service);
@@ -62,9 +64,10 @@ private:
     void showReceipt(const QString &accountId, const SignOutReceipt &receipt);
     void tellLate(const QString &accountId, const SignOutReceipt &receipt);
     void tellLost(const QString &accountId, const QStringList &scopes);
-    void tellNotSignedOut(const QString &accountId, const Error &error);
+    void tellStillStored(const QString &accountId, const Error &error);
     void reviewNote(const QString &accountId);
-    void note(Tone tone, const QString &heading, const QString &explanation);
+    void note(Tone tone, const QString &heading, const QString &explanation,
+              std::optional<NextStep> step = {});
 
     AccountService &m_service;
     Browser &m_browser;
@@ -72,9 +75,8 @@ private:
     QWidget *m_window;
     QHash<QString, QString> m_leaving; ///< what accounts were called that are signed out
     QHash<QString, QPointer<ReceiptDialog>> m_pending; ///< receipts of which one more follows
-    QString m_saidSignedOut;      ///< the account that the present note says this of
-    QString m_notSignedOut;       ///< the account that the present note says this of
-    bool m_saidItAnswers = false; ///< the keychain, in that note
+    QString m_saidSignedOut; ///< the account that the present note says this of
+    QString m_stillStored;   ///< the account that the present note says this of
 };
 
 } // namespace Lanyard

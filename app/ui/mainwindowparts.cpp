@@ -151,6 +151,8 @@ void MainWindow::Private::connectActions()
     onTrigger(accountActions->createKey, [this] { inquiries->createKey(chosenId); });
     QObject::connect(commands, &AccountCommands::signInRequested, &q, &MainWindow::signInRequested);
     QObject::connect(commands, &AccountCommands::noticed, noticeStrip, &NoticeStrip::setNotice);
+    QObject::connect(noticeStrip, &NoticeStrip::nextStepRequested, &q,
+                     [this](NextStep step) { commands->takeStep(step, {}); });
 }
 
 void MainWindow::Private::connectPage()

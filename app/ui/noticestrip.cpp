@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/noticestrip.h"
 
+#include "ui/actionbutton.h"
 #include "ui/announcement.h"
 #include "ui/symbolbutton.h"
 #include "ui/textlabel.h"
@@ -39,6 +40,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     , m_heading(new TextLabel(TextLabel::Kind::Strong))
     , m_explanation(new TextLabel(TextLabel::Kind::Small))
     , m_scroll(new QScrollArea)
+    , m_button(new ActionButton(u"noticeStep"_s))
 {
     setObjectName(u"noticeStrip"_s);
     m_symbol->setFixedSize(NoticeSymbol, NoticeSymbol);
@@ -56,6 +58,11 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     auto *close = new SymbolButton(Symbol::Cross, tr("Close this note"));
     close->setObjectName(u"noticeClose"_s);
     connect(close, &SymbolButton::clicked, this, &QWidget::hide);
+    m_button->setText(nextStepText(NextStep::Unlock)); // no control is ever without a name
+    connect(m_button, &ActionButton::clicked, this, [this] {
+        if (m_step)
+            Q_EMIT nextStepRequested(*m_step);
+    });
 
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -66,12 +73,18 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_symbol);
     row->addLayout(words, 1);
+    row->addWidget(m_button);
     row->addWidget(close);
     hide();
 }
 
-void NoticeStrip::setNotice(Tone tone, const QString &heading, const QString &explanation)
+void NoticeStrip::setNotice(Tone tone, const QString &heading, const QString &explanation,
+                            std::optional<NextStep> step)
 {
+    m_step = step;
+    m_button->setVisible(step.has_value());
+    if (step)
+        m_button->setText(nextStepText(*step));
     m_tone = tone;
     m_heading->setText(heading);
     m_explanation->setText(explanation);
@@ -83,6 +96,7 @@ void NoticeStrip::setNotice(Tone tone, const QString &heading, const QString &ex
     setVisible(!heading.isEmpty());
     if (!heading.isEmpty())
         announce(this, sentence);
+    layout()->activate(); // the button takes room from the words
     fitExplanation();
     update();
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/statustext.h"
 #include "ui/theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QScrollArea;
 
 namespace Lanyard {
 
+class ActionButton;
 class TextLabel;
 
 /// A line at the foot of the window about something that is not one account's state. It stays until
@@ -21,7 +25,11 @@ class NoticeStrip final : public QWidget
 public:
     explicit NoticeStrip(QWidget *parent = nullptr);
 
-    void setNotice(Tone tone, const QString &heading, const QString &explanation);
+    void setNotice(Tone tone, const QString &heading, const QString &explanation,
+                   std::optional<NextStep> step = {});
+
+Q_SIGNALS:
+    void nextStepRequested(Lanyard::NextStep step);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +43,8 @@ private:
     TextLabel *m_heading;
     TextLabel *m_explanation;
     QScrollArea *m_scroll; ///< around the explanation: all of it can be read, however long
+    ActionButton *m_button;
+    std::optional<NextStep> m_step;
 };
 
 } // namespace Lanyard

@@ -178,12 +178,40 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(m_rig->state(ada), SessionState::KeychainLocked);
         QCOMPARE(m_rig->secrets.entries.size(), 2);
+        QSignalSpy told(m_rig->service.get(), &AccountService::signedOut);
+        m_rig->service->retryKeychain(); // in vain
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(m_rig->secrets.entries.size(), 2);
+        m_rig->secrets.becomeAvailable(); // what was asked for is finished
+        QTRY_COMPARE(told.count(), 2);
+        QVERIFY(told.last().at(1).value<Result<void>>().isOk());
+        QVERIFY(m_rig->secrets.entries.isEmpty());
+        QCOMPARE(m_rig->state(ada), SessionState::SignedOut);
+    }
+
+    void RV_5_unlockingFinishesARemoval()
+    {
+        const QString ada = m_rig->account("ada");
+        m_rig->secrets.refuseEverything(ErrorKind::KeychainLocked);
+        m_rig->service->remove(ada);
+        QCOMPARE(signedOut(ada).error().kind, ErrorKind::KeychainLocked);
+        QSignalSpy removed(m_rig->service.get(), &AccountService::accountRemoved);
+        m_rig->service->unlockKeychain();
+        QTRY_COMPARE(removed.count(), 1);
+        QVERIFY(m_rig->secrets.entries.isEmpty());
+    }
+
+    void whoeverSignsInAgainIsNotSignedOutLater()
+    {
+        const QString ada = m_rig->account("ada");
+        m_rig->secrets.removeFault = MemorySecretStore::always(ErrorKind::KeychainDenied);
+        m_rig->service->signOut(ada);
+        QCOMPARE(signedOut(ada).error().kind, ErrorKind::KeychainDenied);
+        QCOMPARE(m_rig->account("ada"), ada);
         m_rig->secrets.becomeAvailable();
         m_rig->settle();
-        QCOMPARE(m_rig->state(ada), SessionState::SignedIn); // they are still there
-        m_rig->service->signOut(ada);
-        QVERIFY(signedOut(ada).isOk());
-        QVERIFY(m_rig->secrets.entries.isEmpty());
+        QCOMPARE(m_rig->state(ada), SessionState::SignedIn);
+        QCOMPARE(m_rig->secrets.entries.size(), 2);
     }
 
     void removeTakesTheAccountOut()
@@ -355,6 +383,19 @@ private Q_SLOTS:
         m_rig->service->signOut(ada);
         QVERIFY(signedOut(ada).isOk());
         QCOMPARE(m_rig->state(ada), SessionState::SignedOut);
+    }
+
+    void RV_5_keychainThatAnswersAgainFinishesTheSignOut()
+    {
+        const QString ada = m_rig->account("ada");
+        m_rig->secrets.refuseEverything(ErrorKind::KeychainTimedOut);
+        m_rig->service->signOut(ada);
+        QCOMPARE(signedOut(ada).error().kind, ErrorKind::KeychainTimedOut);
+        m_rig->settle();
+        m_rig->secrets.readFault = m_rig->secrets.removeFault = nullptr; // and nobody tells
+        m_rig->pass(1min);
+        QTRY_COMPARE(m_rig->state(ada), SessionState::SignedOut);
+        QVERIFY(m_rig->secrets.entries.isEmpty());
     }
 
     void KC_4_silenceIsTriedAgain()

@@ -197,6 +197,16 @@ private Q_SLOTS:
         QVERIFY(!receipts.first().isDeletedHere);
         QCOMPARE(receipts.first().deletionError->kind, ErrorKind::KeychainLocked);
         QVERIFY(m_rig->rig.secrets.entries.contains(ada + u"/refresh"_s));
+
+        const QObject context;
+        std::optional<SignOutReceipt> second;
+        connect(m_rig->rig.service.get(), &AccountService::receipt, &context,
+                [&second](const QString &, const SignOutReceipt &receipt) { second = receipt; });
+        m_rig->rig.secrets.becomeAvailable(); // finishes it without another click
+        QTRY_VERIFY(second.has_value());
+        QVERIFY(second->isDeletedHere && second->serverWasTold());
+        QTRY_VERIFY(m_rig->rig.secrets.entries.isEmpty());
+        QVERIFY(!m_rig->rig.service->account(ada)->session.isSignedIn);
     }
 
     void signOutCallTakesTheBearer_data()

@@ -164,7 +164,9 @@ private Q_SLOTS:
     void remembersTheChosenAccount();
     void practiceIsSaid();
     void noticeIsShownUntilClosed();
-    void failedSignOutIsSaidAndTakenBack();
+    void RV_5_lockedKeychainOffersUnlockAndFinishesTheSignOut();
+    void RV_5_refusedRemovalIsFinished();
+    void RV_5_silentKeychainFinishesTheSignOutLater();
     void languageChangeRebuilds();
     void everyControlHasAName();
     void readersGoFromTheListToThePage();
@@ -423,6 +425,52 @@ void MainWindowTest::practiceIsSaid()
     QCOMPARE(leave.size(), 1);
 }
 
+void MainWindowTest::RV_5_lockedKeychainOffersUnlockAndFinishesTheSignOut()
+{
+    Stage stage;
+    stage.add(u"ada"_s, u"Ada"_s);
+    stage.open();
+    stage.secrets.isSilent = false;
+    stage.secrets.refuseEverything(ErrorKind::KeychainLocked);
+    stage.find<QAbstractButton>(u"signOut"_s)->click();
+    stage.find<QDialog>(u"confirmDialog"_s)->accept();
+    QTRY_COMPARE(stage.text(u"noticeHeading"_s), u"“Ada” is not signed out yet"_s);
+    QVERIFY(stage.text(u"noticeExplanation"_s).contains("still stored"_L1));
+    QVERIFY(stage.find<QDialog>(u"receiptDialog"_s) == nullptr);
+    QVERIFY(stage.service->account(u"ada"_s)->session.isSignedIn);
+    QCOMPARE(stage.secrets.unlockCount, 0);
+    auto *unlock = stage.find<QAbstractButton>(u"noticeStep"_s);
+    QVERIFY(unlock->isVisible());
+    QCOMPARE(unlock->text(), u"Unlock…"_s);
+    unlock->click();
+    QTRY_VERIFY(stage.find<QDialog>(u"receiptDialog"_s) != nullptr);
+    QCOMPARE(stage.find<QDialog>(u"receiptDialog"_s)->findChild<QLabel *>(u"heading"_s)->text(),
+             u"Signed out “Ada” from Context7"_s);
+    QVERIFY(!stage.find<QWidget>(u"noticeStrip"_s)->isVisible());
+    QCOMPARE(stage.secrets.unlockCount, 1);
+    QVERIFY(!stage.service->account(u"ada"_s)->session.isSignedIn);
+}
+
+void MainWindowTest::RV_5_refusedRemovalIsFinished()
+{
+    Stage stage;
+    stage.add(u"ada"_s, u"Ada"_s);
+    stage.add(u"bo"_s, u"Bo"_s);
+    stage.open();
+    stage.secrets.isSilent = false;
+    stage.secrets.refuseEverything(ErrorKind::KeychainAbsent);
+    stage.service->remove(u"ada"_s);
+    QTRY_COMPARE(stage.text(u"noticeHeading"_s), u"“Ada” is not signed out yet"_s);
+    auto *retry = stage.find<QAbstractButton>(u"noticeStep"_s);
+    QCOMPARE(retry->text(), u"Try again"_s);
+    stage.secrets.removeFault = nullptr;
+    stage.secrets.readFault = nullptr;
+    retry->click();
+    QTRY_VERIFY(!stage.service->account(u"ada"_s));
+    QTRY_COMPARE(stage.text(u"noticeHeading"_s), u"Signed out of Context7"_s);
+    QVERIFY(!retry->isVisible());
+}
+
 void MainWindowTest::noticeIsShownUntilClosed()
 {
     const auto stage = stageWithThree();
@@ -432,23 +480,21 @@ void MainWindowTest::noticeIsShownUntilClosed()
     QVERIFY(!stage->find<QWidget>(u"noticeStrip"_s)->isVisible());
 }
 
-void MainWindowTest::failedSignOutIsSaidAndTakenBack()
+void MainWindowTest::RV_5_silentKeychainFinishesTheSignOutLater()
 {
     const auto stage = stageWithThree();
     auto *strip = stage->find<QWidget>(u"noticeStrip"_s);
     stage->secrets.isSilent = false;
     stage->secrets.refuseEverything(ErrorKind::KeychainTimedOut);
     stage->service->signOut(u"ada"_s);
-    QTRY_COMPARE(stage->text(u"noticeHeading"_s), u"“Ada Lindqvist” was not signed out"_s);
+    QTRY_COMPARE(stage->text(u"noticeHeading"_s), u"“Ada Lindqvist” is not signed out yet"_s);
     QVERIFY(strip->isVisible());
     QVERIFY(stage->text(u"noticeExplanation"_s).startsWith(u"The keychain is not answering. "_s));
+    QVERIFY(stage->text(u"noticeExplanation"_s).contains(u"still stored"_s));
 
     stage->secrets.becomeAvailable();
-    QTRY_VERIFY(stage->text(u"noticeExplanation"_s).startsWith(u"The keychain answers again"_s));
-    QCOMPARE(stage->text(u"noticeHeading"_s), u"“Ada Lindqvist” was not signed out"_s);
-
-    stage->service->remove(u"ada"_s);
-    QTRY_VERIFY(!strip->isVisible());
+    QTRY_VERIFY(!stage->service->account(u"ada"_s)->session.isSignedIn);
+    QTRY_COMPARE(stage->text(u"noticeHeading"_s), u"Signed out of Context7"_s);
 }
 
 void MainWindowTest::languageChangeRebuilds()
