@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace Lanyard {
 namespace {
 
-constexpr int LongestName = 40;
+constexpr int LongestBrowserName = 40;
 
 // Names are data: "&" in them is no shortcut.
 QString shown(const QString &name)
 {
-    return sanitizedText(name, LongestName).replace(u'&', u"&&"_s);
+    return sanitizedText(name, LongestBrowserName).replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -87,14 +87,14 @@ QString BrowserMenu::nameOf(const BrowserChoice &choice, const QList<InstalledBr
     if (choice.browserId.isEmpty() || browser == browsers.end() ||
         browserCommand(browsers, choice, QUrl(u"https://example.org/"_s)).isEmpty())
         return {};
-    const QString name = sanitizedText(browser->entry.name, LongestName);
+    const QString name = sanitizedText(browser->entry.name, LongestBrowserName);
     if (choice.isPrivate)
         //: %1 is a browser's name
         return tr("%1 · private window").arg(name);
     for (const BrowserProfile &profile : browser->profiles) {
         if (profile.id == choice.profileId && !choice.profileId.isEmpty())
             //: %1 is a browser's name, %2 the name of one of its profiles
-            return tr("%1 · %2").arg(name, sanitizedText(profile.name, LongestName));
+            return tr("%1 · %2").arg(name, sanitizedText(profile.name, LongestBrowserName));
     }
     return name;
 }

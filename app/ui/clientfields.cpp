@@ -17,7 +17,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr int LongestName = 60;
+constexpr int LongestClientName = 60;
 
 } // namespace
 
@@ -36,7 +36,7 @@ ClientFields::ClientFields(QWidget *parent)
     , m_scopesField(new FormField(m_scopes, this, m_scopes->findChild<QLineEdit *>()))
 {
     m_name->setObjectName(u"serviceName"_s);
-    m_name->setMaxLength(LongestName);
+    m_name->setMaxLength(LongestClientName);
     m_register->setObjectName(u"registerItself"_s);
     m_own->setObjectName(u"ownClient"_s);
     m_id->setObjectName(u"clientId"_s);

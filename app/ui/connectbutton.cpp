@@ -18,7 +18,7 @@ namespace {
 
 constexpr int RingSpace = 3; // around it, for the focus ring
 constexpr int Radius = 8;
-constexpr int ShortestText = 12; // in widths of an average character
+constexpr int ShortestCaption = 12; // in widths of an average character
 
 struct Measures
 {
@@ -95,7 +95,7 @@ QSize ConnectButton::sizeHint() const
 QSize ConnectButton::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    const int least = QFontMetrics(ownFont()).averageCharWidth() * ShortestText;
+    const int least = QFontMetrics(ownFont()).averageCharWidth() * ShortestCaption;
     return {qMin(whole.width(), least), whole.height()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dateformat.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QLocale>
 
@@ -75,6 +76,11 @@ QString dateFormat(const QLocale &locale, const DateParts &parts)
     for (const FormatPart &part : std::as_const(format))
         text += parts.shortMonth && part.text == "MMMM"_L1 ? u"MMM"_s : part.text;
     return text.trimmed();
+}
+
+bool isSameDay(const QDateTime &one, const QDateTime &other)
+{
+    return one.toLocalTime().date() == other.toLocalTime().date();
 }
 
 } // namespace Lanyard

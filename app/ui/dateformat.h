@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QDateTime;
 class QLocale;
 
 namespace Lanyard {
@@ -18,5 +19,8 @@ struct DateParts
 /// The locale's own long date format with only \a parts in it, in the locale's order and with its
 /// separators, for QLocale::toString(). Qt has no such formats of its own.
 [[nodiscard]] QString dateFormat(const QLocale &locale, const DateParts &parts);
+
+/// Both on the same day where the person is.
+[[nodiscard]] bool isSameDay(const QDateTime &one, const QDateTime &other);
 
 } // namespace Lanyard

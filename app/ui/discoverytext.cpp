@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discoverytext.h"
 
+#include "ui/isolatedtext.h"
+
 #include "ui/errorlook.h"
 #include "ui/errortext.h"
 #include "ui/serverchoicetext.h"
@@ -15,11 +17,6 @@ namespace Lanyard {
 namespace {
 
 // Isolated from the text around it (Unicode, 6.3).
-QString isolated(const QString &text)
-{
-    return QChar(0x2066) + sanitizedText(text) + QChar(0x2069);
-}
-
 class DiscoveryText final
 {
     Q_DECLARE_TR_FUNCTIONS(DiscoveryText)
@@ -37,7 +34,7 @@ public:
                 //: %1 is an address
                 : tr("It describes itself as %1, so Lanyard does not use it. If that is the one "
                      "you mean, paste that address.")
-                      .arg(isolated(described));
+                      .arg(isolatedText(described));
         return message;
     }
 
@@ -60,7 +57,7 @@ public:
                 //: %1 is a technical reason, in English
                 .explanation = tr("The reason: %1. Tell the people who run it, or enter its "
                                   "addresses yourself.")
-                                   .arg(isolated(error.detail))};
+                                   .arg(isolatedText(error.detail))};
     }
 
     static CardMessage declined(const Error &error, const QString &host)
@@ -75,7 +72,7 @@ public:
                         //: %1 is the server's own code for the reason: "invalid_redirect_uri"
                         : tr("Its reason: “%1”. Ask the people who run it for a client ID, and "
                              "enter that here.")
-                              .arg(isolated(error.oauthCode))};
+                              .arg(isolatedText(error.oauthCode))};
     }
 };
 
@@ -113,11 +110,10 @@ CardMessage discoveryFailure(const Error &error, const QString &typed,
 
 CardMessage registrationFailure(const Error &error, const QString &host)
 {
-    const bool isDeclined = error.kind == ErrorKind::TokenRefused ||
-                            error.kind == ErrorKind::Forbidden ||
-                            error.kind == ErrorKind::Unauthorized ||
-                            error.kind == ErrorKind::NotFound ||
-                            error.kind == ErrorKind::AnswerUnreadable;
+    const bool isDeclined =
+        error.kind == ErrorKind::TokenRefused || error.kind == ErrorKind::Forbidden ||
+        error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::NotFound ||
+        error.kind == ErrorKind::AnswerUnreadable;
     return isDeclined ? DiscoveryText::declined(error, host) : general(error, host);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fileerrortext.h"
 
+#include "ui/isolatedtext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,6 @@ namespace Lanyard {
 namespace {
 
 // Isolated from the text around it (Unicode, 6.3): a path reads left to right in every language.
-QString isolated(const QString &text)
-{
-    return QChar(0x2066) + sanitizedText(text) + QChar(0x2069);
-}
-
 bool isAboutFile(ErrorKind kind)
 {
     return kind == ErrorKind::FileDamaged || kind == ErrorKind::FileUnreadable ||
@@ -34,10 +31,10 @@ ErrorText fileErrorText(const Error &error, const QString &service)
                                                       "This is no service file that Lanyard can "
                                                       "use");
     const QString place = error.host.isEmpty()
-                              ? isolated(error.detail)
+                              ? isolatedText(error.detail)
                               //: A file, and where in it what is wrong (technical, in English)
                               : QCoreApplication::translate("FileErrorText", "%1: %2")
-                                    .arg(isolated(error.host), isolated(error.detail));
+                                    .arg(isolatedText(error.host), isolatedText(error.detail));
     words.explanation =
         //: %1 is a file with the place in it and what is wrong there
         QCoreApplication::translate("FileErrorText",

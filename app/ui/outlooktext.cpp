@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outlooktext.h"
 
+#include "ui/dateformat.h"
+
 #include "ui/timetext.h"
 
 #include <QCoreApplication>
@@ -24,11 +26,6 @@ QDateTime earlier(const QDateTime &a, const QDateTime &b)
     if (!a.isValid() || !b.isValid())
         return a.isValid() ? a : b;
     return qMin(a, b);
-}
-
-bool isToday(const QDateTime &time, const QDateTime &now)
-{
-    return time.toLocalTime().date() == now.toLocalTime().date();
 }
 
 /// From the sign-in on where it renews by itself: whether renewing moves the refresh token's end is
@@ -62,7 +59,7 @@ void setDeadline(StatusText &text, const StatusScene &scene)
     //: %1 is "14:05" today, else "12 Dec"
     text.line = QCoreApplication::translate("StatusText", "Sign in again by %1")
                     .arg(shortMoment(by, scene.now, scene.locale));
-    text.heading = isToday(by, scene.now)
+    text.heading = isSameDay(by, scene.now)
                        ? text.line
                        //: %1 is a day: "20 December", "Monday, 24 November"
                        : QCoreApplication::translate("StatusText", "Sign in again by %1")
@@ -78,8 +75,8 @@ QString doNothingUntil(const StatusScene &scene)
         return QCoreApplication::translate("StatusText", "You need to do nothing.");
     //: %1 is a day ("20 December") or, today, a time of day ("14:05")
     return QCoreApplication::translate("StatusText", "You need to do nothing until %1.")
-        .arg(isToday(by, scene.now) ? shortMoment(by, scene.now, scene.locale)
-                                    : dayAndMonth(by, scene.now, scene.locale));
+        .arg(isSameDay(by, scene.now) ? shortMoment(by, scene.now, scene.locale)
+                                      : dayAndMonth(by, scene.now, scene.locale));
 }
 
 StatusText renewsByItself(const StatusScene &scene)

@@ -25,7 +25,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr int FormWidth = 520;
+constexpr int OwnClientWidth = 520;
 
 } // namespace
 
@@ -35,7 +35,7 @@ OwnClientDialog::OwnClientDialog(ServiceSetup &setup, const Provider &provider, 
     , m_setup(setup)
     , m_provider(provider)
     , m_purpose(purpose)
-    , m_body(new ScrollBody(u"ownClient"_s, FormWidth, this))
+    , m_body(new ScrollBody(u"ownClient"_s, OwnClientWidth, this))
     , m_redirect(new RedirectFields(provider.client.redirect, provider.client.issuer, this))
     , m_id(new QLineEdit(provider.client.clientId, this))
     , m_secret(new SecretField(u"clientSecret"_s, this))
@@ -70,7 +70,7 @@ OwnClientDialog::OwnClientDialog(ServiceSetup &setup, const Provider &provider, 
 
 void OwnClientDialog::layOut()
 {
-    setMinimumWidth(FormWidth + 2 * Theme::PagePadding);
+    setMinimumWidth(OwnClientWidth + 2 * Theme::PagePadding);
     const auto group = [this](const QList<QWidget *> &parts) {
         auto *column = new QVBoxLayout;
         column->setSpacing(Theme::Grid);

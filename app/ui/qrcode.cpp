@@ -12,8 +12,8 @@ namespace Lanyard {
 
 namespace {
 
-constexpr int QuietZone = 4; // modules, ISO/IEC 18004, 5.3.8
-constexpr int Side = 168;    // a phone reads it at arm's length
+constexpr int QuietZone = 4;  // modules, ISO/IEC 18004, 5.3.8
+constexpr int CodeSide = 168; // a phone reads it at arm's length
 constexpr int CornerRadius = 8;
 
 QImage modulesOf(const QString &text)
@@ -53,7 +53,7 @@ void QrCode::setText(const QString &text)
 
 QSize QrCode::sizeHint() const
 {
-    return {Side, Side};
+    return {CodeSide, CodeSide};
 }
 
 QSize QrCode::minimumSizeHint() const

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Lanyard {
 namespace {
 
-using Outcome = TokenEnd::Outcome;
+using TokenOutcome = TokenEnd::Outcome;
 
 struct ReceiptScene
 {
@@ -22,15 +22,15 @@ struct ReceiptScene
     const QLocale &locale;
 };
 
-bool isEither(const SignOutReceipt &receipt, Outcome outcome)
+bool isEither(const SignOutReceipt &receipt, TokenOutcome outcome)
 {
     return receipt.refreshToken.outcome == outcome || receipt.accessToken.outcome == outcome;
 }
 
 bool hadTokens(const SignOutReceipt &receipt)
 {
-    return receipt.refreshToken.outcome != Outcome::None ||
-           receipt.accessToken.outcome != Outcome::None;
+    return receipt.refreshToken.outcome != TokenOutcome::None ||
+           receipt.accessToken.outcome != TokenOutcome::None;
 }
 
 Step goodStep(const QString &text, const QString &explanation = {})
@@ -47,8 +47,8 @@ Step openStep(Symbol symbol, const QString &text, const QString &explanation = {
 QString accessGoesOn(const ReceiptScene &scene)
 {
     const SignOutReceipt &receipt = scene.receipt;
-    const Outcome refresh = receipt.refreshToken.outcome;
-    const bool isRefreshOver = refresh == Outcome::None || refresh == Outcome::Ended;
+    const TokenOutcome refresh = receipt.refreshToken.outcome;
+    const bool isRefreshOver = refresh == TokenOutcome::None || refresh == TokenOutcome::Ended;
     if (isRefreshOver && receipt.accessExpiresAt.isValid()) {
         if (receipt.accessExpiresAt <= scene.now)
             return QCoreApplication::translate("ReceiptText", "Its time is over by itself.");
@@ -83,13 +83,13 @@ Step serverStep(const ReceiptScene &scene)
                                                         "Lanyard tries again by itself, also "
                                                         "after a restart. Until then: ") +
                             accessGoesOn(scene));
-    if (isEither(receipt, Outcome::Failed))
+    if (isEither(receipt, TokenOutcome::Failed))
         return openStep(
             Symbol::Triangle,
             //: %1 is a service
             QCoreApplication::translate("ReceiptText", "%1 could not be told").arg(name),
             serverReason(scene) + accessGoesOn(scene));
-    if (isEither(receipt, Outcome::Unknown))
+    if (isEither(receipt, TokenOutcome::Unknown))
         return openStep(
             Symbol::Triangle,
             QCoreApplication::translate("ReceiptText", "%1 could not be told").arg(name),
@@ -119,11 +119,11 @@ Step endedStep(const TokenEnd &end, bool isRefresh, const QString &service)
 std::optional<Step> tokenStep(const TokenEnd &end, bool isRefresh, const QString &service)
 {
     switch (end.outcome) {
-    case Outcome::None:
+    case TokenOutcome::None:
         return {};
-    case Outcome::Ended:
+    case TokenOutcome::Ended:
         return endedStep(end, isRefresh, service);
-    case Outcome::NotSupported:
+    case TokenOutcome::NotSupported:
         return Step{
             Symbol::Ring,
             Tone::Neutral,
@@ -133,16 +133,16 @@ std::optional<Step> tokenStep(const TokenEnd &end, bool isRefresh, const QString
                 : QCoreApplication::translate("ReceiptText", "Access token ends with its session"),
             {},
             {}};
-    case Outcome::Queued:
+    case TokenOutcome::Queued:
         return openStep(
             Symbol::Clock,
             isRefresh ? QCoreApplication::translate("ReceiptText", "Refresh token not revoked yet")
                       : QCoreApplication::translate("ReceiptText", "Access token not revoked yet"));
-    case Outcome::Unknown:
-    case Outcome::NotOffered:
-    case Outcome::Failed:
+    case TokenOutcome::Unknown:
+    case TokenOutcome::NotOffered:
+    case TokenOutcome::Failed:
         return openStep(
-            end.outcome == Outcome::NotOffered ? Symbol::Ring : Symbol::Triangle,
+            end.outcome == TokenOutcome::NotOffered ? Symbol::Ring : Symbol::Triangle,
             isRefresh ? QCoreApplication::translate("ReceiptText", "Refresh token not revoked")
                       : QCoreApplication::translate("ReceiptText", "Access token not revoked"));
     }

@@ -19,7 +19,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr int PortWidth = 96;
+constexpr int RedirectPortWidth = 96;
 
 const QRegularExpression &pathSyntax()
 {
@@ -54,7 +54,7 @@ RedirectFields::RedirectFields(const RedirectConfig &redirect, const QString &is
         m_port->setText(QString::number(redirect.ports.first()));
     m_port->setValidator(
         new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,5}"_s), m_port));
-    m_port->setFixedWidth(PortWidth);
+    m_port->setFixedWidth(RedirectPortWidth);
     m_path->setObjectName(u"redirectPath"_s);
     // An address runs from left to right in every language, and so do its parts.
     for (QWidget *part : QList<QWidget *>{m_host, m_port, m_path})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/serverchoicetext.h"
 
+#include "ui/isolatedtext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -11,11 +13,6 @@ namespace Lanyard {
 namespace {
 
 // Isolated from the text around it (Unicode, 6.3): a path reads left to right in every language.
-QString isolated(const QString &text)
-{
-    return QChar(0x2066) + sanitizedText(text) + QChar(0x2069);
-}
-
 class ServerChoiceText final
 {
     Q_DECLARE_TR_FUNCTIONS(ServerChoiceText)
@@ -26,11 +23,11 @@ public:
         switch (choice.origin) {
         case ServerChoice::Origin::Environment:
             //: %1 is an environment variable: SERVER_URL
-            return tr("From %1 in the environment").arg(isolated(variable));
+            return tr("From %1 in the environment").arg(isolatedText(variable));
         case ServerChoice::Origin::EnvFile:
             //: %1 is a variable, %2 a file
             return tr("From %1 in %2")
-                .arg(isolated(variable), isolated(QDir::toNativeSeparators(choice.file)));
+                .arg(isolatedText(variable), isolatedText(QDir::toNativeSeparators(choice.file)));
         case ServerChoice::Origin::Usual:
             return tr("Where its command-line tool looks first");
         case ServerChoice::Origin::Known:
@@ -47,11 +44,11 @@ public:
             //: %1 is an environment variable: SERVER_URL
             return tr("%1 is set in the environment, but not to an address that Lanyard can use. "
                       "Choose one here.")
-                .arg(isolated(variable));
+                .arg(isolatedText(variable));
         }
         //: %1 is a variable, %2 a file
         return tr("%1 in %2 is no address that Lanyard can use. Choose one here.")
-            .arg(isolated(variable), isolated(QDir::toNativeSeparators(error.host)));
+            .arg(isolatedText(variable), isolatedText(QDir::toNativeSeparators(error.host)));
     }
 
     static CardMessage insecure()

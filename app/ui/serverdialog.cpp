@@ -25,7 +25,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr int FormWidth = 440;
+constexpr int ServerFormWidth = 440;
 constexpr int Typed = -2; // -1 is what QButtonGroup takes for "give it a number"
 
 } // namespace
@@ -36,7 +36,7 @@ ServerDialog::ServerDialog(ServiceSetup &setup, const Provider &provider,
     , m_setup(setup)
     , m_provider(provider)
     , m_choices(choices)
-    , m_body(new ScrollBody(u"servers"_s, FormWidth, this))
+    , m_body(new ScrollBody(u"servers"_s, ServerFormWidth, this))
     , m_group(new QButtonGroup(this))
     , m_other(new QRadioButton(this))
     , m_typed(new QLineEdit(this))
@@ -84,7 +84,7 @@ void ServerDialog::addChoices()
 
 void ServerDialog::layOut()
 {
-    setMinimumWidth(FormWidth + 2 * Theme::PagePadding);
+    setMinimumWidth(ServerFormWidth + 2 * Theme::PagePadding);
     m_body->column()->setSpacing(2 * Theme::Grid);
     m_typed->setObjectName(u"typedAddress"_s);
     m_typed->setLayoutDirection(Qt::LeftToRight);

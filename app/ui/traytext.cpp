@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/traytext.h"
 
+#include "ui/dateformat.h"
+
 #include "core/error.h"
 #include "ui/outlooktext.h"
 #include "ui/statustext.h"
@@ -66,11 +68,6 @@ TrayMark markOf(const TrayAccount &account, const QDateTime &now)
     return endsSoon(account, now) ? TrayMark::Clock : TrayMark::None;
 }
 
-bool isToday(const QDateTime &time, const QDateTime &now)
-{
-    return time.toLocalTime().date() == now.toLocalTime().date();
-}
-
 class Teller
 {
 public:
@@ -94,7 +91,7 @@ private:
 QString Teller::endSentence(const AccountStatus &status, const QString &who) const
 {
     const QString when = shortMoment(status.signInAgainBy, m_now, m_locale);
-    if (isToday(status.signInAgainBy, m_now))
+    if (isSameDay(status.signInAgainBy, m_now))
         //: %2 is a time of day: "16:05"
         return QCoreApplication::translate("Tray", "%1 ends at %2.").arg(who, when);
     //: %2 is a day: "12 Dec"
@@ -126,7 +123,7 @@ QString Teller::endedSentence(const AccountStatus &status, const QString &who) c
     if (!status.since.isValid())
         return QCoreApplication::translate("Tray", "%1 has ended.").arg(who);
     const QString when = shortMoment(status.since, m_now, m_locale);
-    if (isToday(status.since, m_now))
+    if (isSameDay(status.since, m_now))
         //: %2 is a time of day: "14:05"
         return QCoreApplication::translate("Tray", "%1 ended at %2.").arg(who, when);
     //: %2 is a day: "12 Dec"
