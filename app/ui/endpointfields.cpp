@@ -41,7 +41,8 @@ void EndpointFields::add(const QString &member, const QString &example)
 
 Result<ServerMetadata> EndpointFields::metadata(const QString &issuer) const
 {
-    QJsonObject document{{u"issuer"_s, issuer}, {u"response_types_supported"_s, QJsonArray{u"code"_s}}};
+    QJsonObject document{{u"issuer"_s, issuer},
+                         {u"response_types_supported"_s, QJsonArray{u"code"_s}}};
     for (const Field &field : m_fields) {
         if (const QString address = field.line->text().trimmed(); !address.isEmpty())
             document[field.member] = address;
@@ -52,11 +53,10 @@ Result<ServerMetadata> EndpointFields::metadata(const QString &issuer) const
 
 void EndpointFields::retranslate()
 {
-    const QStringList labels{tr("Page for signing in (authorization endpoint)"),
-                             tr("Where tokens are fetched (token endpoint)"),
-                             tr("Codes for other devices (optional)"),
-                             tr("Who signed in (userinfo, optional)"),
-                             tr("Sign-out (revocation, optional)")};
+    const QStringList labels{
+        tr("Page for signing in (authorization endpoint)"),
+        tr("Where tokens are fetched (token endpoint)"), tr("Codes for other devices (optional)"),
+        tr("Who signed in (userinfo, optional)"), tr("Sign-out (revocation, optional)")};
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields.at(i).field->setLabel(labels.at(i));
 }

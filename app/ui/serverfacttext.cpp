@@ -143,11 +143,11 @@ public:
             return {//: %1 is a server
                     .heading = tr("Lanyard can sign in at %1").arg(host),
                     //: %1 is an address
-                    .explanation = tr("It signs people in for %1; the sign-in will be good there "
-                                      "and nowhere else.")
-                                       .arg(QChar(0x2066) +
-                                            sanitizedText(server.resource->resource) +
-                                            QChar(0x2069))};
+                    .explanation =
+                        tr("It signs people in for %1; the sign-in will be good there "
+                           "and nowhere else.")
+                            .arg(QChar(0x2066) + sanitizedText(server.resource->resource) +
+                                 QChar(0x2069))};
         }
         return {.heading = tr("Lanyard can sign in at %1").arg(host),
                 .explanation = tr("What it offers is used as the list says.")};

@@ -49,8 +49,7 @@ private Q_SLOTS:
     {
         QFETCH(QColor, accent);
         QFETCH(QPalette, palette);
-        const ConnectLook filled =
-            connectLook(ConnectButton::Style::Gradient, accent, palette);
+        const ConnectLook filled = connectLook(ConnectButton::Style::Gradient, accent, palette);
         for (int step = 0; step <= 10; ++step)
             QVERIFY(contrastRatio(filled.text, mixed(filled.from, filled.to, step / 10.0)) >= 4.5);
         for (const auto style : {ConnectButton::Style::Outline, ConnectButton::Style::TextOnly}) {
