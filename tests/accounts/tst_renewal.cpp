@@ -218,11 +218,18 @@ private Q_SLOTS:
     {
         QFETCH(QUrl, endpoint);
         QFETCH(ErrorKind, kind);
-        Provider unreachable = m_rig->scripted.provider();
+        // A server that was the account's from the start: tokens go to no other (IS-5).
+        m_rig = std::make_unique<AccountsRig>();
+        Provider provider = m_rig->scripted.provider();
+        provider.client.introspectionEndpoint = endpoint;
+        m_rig->catalogue.add(provider);
+        m_ada = m_rig->account("ada");
+        m_rig->scripted.server.clear();
+        Provider unreachable = provider;
         unreachable.client.tokenEndpoint = endpoint;
         m_rig->catalogue.add(unreachable);
         verifyOffline(kind);
-        m_rig->catalogue.add(m_rig->scripted.provider());
+        m_rig->catalogue.add(provider);
         verifyItRecovers();
     }
 
