@@ -21,8 +21,8 @@ using std::chrono::milliseconds;
 constexpr milliseconds keychainPatience = 1s;
 
 /// Accounts of before origins were kept belong to the servers that they are found with.
-const Account &withOrigins(const QString &accountId, AccountRepository &repository,
-                           const Catalogue &catalogue)
+Account withOrigins(const QString &accountId, AccountRepository &repository,
+                    const Catalogue &catalogue)
 {
     Account account = *repository.account(accountId);
     const Provider *provider = catalogue.provider(account.providerId);
@@ -31,7 +31,7 @@ const Account &withOrigins(const QString &accountId, AccountRepository &reposito
         account.origins = tokenOrigins(*provider);
         (void)repository.update(account); // else at the next start
     }
-    return *repository.account(accountId);
+    return account;
 }
 
 Session::Owner ownerOf(const Account &account, const Catalogue &catalogue)
@@ -55,12 +55,16 @@ std::optional<milliseconds> earlier(const std::optional<milliseconds> &a,
 
 LiveAccount::LiveAccount(const QString &accountId, const SessionParts &parts,
                          AccountRepository &repository, QObject *parent)
+    : LiveAccount(withOrigins(accountId, repository, parts.catalogue), parts, repository, parent)
+{}
+
+LiveAccount::LiveAccount(const Account &account, const SessionParts &parts,
+                         AccountRepository &repository, QObject *parent)
     : QObject(parent)
-    , m_accountId(accountId)
+    , m_accountId(account.id)
     , m_parts(parts)
     , m_repository(repository)
-    , m_session(ownerOf(withOrigins(m_accountId, repository, parts.catalogue), parts.catalogue),
-                repository.account(m_accountId)->session, parts)
+    , m_session(ownerOf(account, parts.catalogue), account.session, parts)
     , m_troubles(parts.clock)
 {
     connect(&m_session, &Session::changed, this, &LiveAccount::sessionChanged);

@@ -54,6 +54,9 @@ Q_SIGNALS:
     void changed(); ///< facts, profile, quota or status
 
 private:
+    LiveAccount(const Account &account, const SessionParts &parts, AccountRepository &repository,
+                QObject *parent);
+
     [[nodiscard]] const Provider *provider() const;
     [[nodiscard]] bool isWorthRefreshing() const;
     [[nodiscard]] bool isWorthReading() const;
