@@ -37,7 +37,7 @@ Account account(const QUrl &server)
     Account account;
     account.id = AccountId;
     account.providerId = u"context7"_s;
-    account.identity = {server.toString(QUrl::StripTrailingSlash), u"ada@example.org"_s, {}};
+    account.identity = {server.toString(QUrl::RemovePath), u"ada@example.org"_s, {}};
     account.name = u"Ada"_s;
     account.session.isSignedIn = true;
     account.session.isRenewable = true;
