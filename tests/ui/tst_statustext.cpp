@@ -259,7 +259,7 @@ void StatusTextTest::offersTheNextStep()
 {
     QFETCH(const AccountStatus, status);
     const StatusText text = words(Account(), status);
-    QFETCH(const Steps, steps);
+    QFETCH(const QList<NextStep>, steps);
     // Not by QCOMPARE: Qt 6.4 compares two empty lists of enumerators by memcmp() of null pointers.
     QVERIFY(std::equal(text.nextSteps.begin(), text.nextSteps.end(), steps.begin(), steps.end()));
     QTEST(text.needsBanner, "needsBanner");
