@@ -77,7 +77,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Facts &fact
     connect(m_appearance, &QComboBox::activated, this, &PreferencesDialog::chooseAppearance);
     connect(m_quitsWithoutAsking, &QCheckBox::toggled, this,
             [this](bool quits) { m_preferences.setQuitsOnCloseWithoutAsking(quits); });
-    m_proxyLabel->setBuddy(m_proxy);
+    m_proxyLabel->setBuddy(m_proxy->choice());
     connect(m_proxy, &ProxyFields::changed, this, &PreferencesDialog::networkChanged);
     connect(m_authority, &AuthorityChoice::changed, this, &PreferencesDialog::networkChanged);
     connect(m_open, &QPushButton::clicked, this, &PreferencesDialog::openFolder);
@@ -174,6 +174,8 @@ void PreferencesDialog::retranslate()
     m_appearance->setItemText(1, tr("Light"));
     m_appearance->setItemText(2, tr("Dark"));
     m_proxyLabel->setText(tr("Pro&xy"));
+    // Qt looks for a label only beside the box itself.
+    m_proxy->choice()->setAccessibleName(m_proxyLabel->text().remove(u'&'));
     m_authorityLabel->setText(tr("Own servers"));
     m_trayLabel->setText(tr("Closing the window"));
     m_trayText->setText(

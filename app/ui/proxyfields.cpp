@@ -70,6 +70,11 @@ ProxyFields::ProxyFields(Preferences &preferences, QWidget *parent)
     showFields();
 }
 
+QWidget *ProxyFields::choice() const
+{
+    return m_kind;
+}
+
 void ProxyFields::store()
 {
     NetworkSettings settings;

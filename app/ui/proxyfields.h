@@ -22,6 +22,9 @@ public:
     /// \a preferences must outlive the fields.
     explicit ProxyFields(Preferences &preferences, QWidget *parent = nullptr);
 
+    /// What a label in front of the fields belongs to.
+    [[nodiscard]] QWidget *choice() const;
+
 Q_SIGNALS:
     void changed(); ///< stored already
 

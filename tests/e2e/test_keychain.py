@@ -101,9 +101,7 @@ class KeychainTest(LanyardTest):
     def test_locked_before_signing_in_is_said_before_the_browser(self):
         program = self.signed_in()
         self.control("lock")
-        program.press("button", "Add account…")
-        program.press("button", re.compile("^Context7, "))
-        sheet = program.find("dialog", "Sign in to Context7")
+        sheet = self.journey(program).open_sheet()
         program.find("button", "Unlock…", within=sheet)
         program.wait_gone("button", "Open browser", within=sheet)
         self.control("unlock")
