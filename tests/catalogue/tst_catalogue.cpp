@@ -32,7 +32,6 @@ private Q_SLOTS:
     void loadsWhatIsBuiltIn();
     void CR_1_builtInClientsArePublic();
     void CR_3_secretInAFileIsRefused();
-    void CR_4_clientsAreNotRegistered();
     void listsBuiltInFirstThenByName();
     void userFileOverridesKeyByKey();
     void nullRemovesAKey();
@@ -109,11 +108,6 @@ void TestCatalogue::CR_3_secretInAFileIsRefused()
         QVERIFY(!m_catalogue.problems().first().detail.contains(u"CANARY"_s));
         QVERIFY(!m_catalogue.provider(u"context7"_s)->client.clientSecret);
     }
-}
-
-void TestCatalogue::CR_4_clientsAreNotRegistered()
-{
-    QSKIP("Lanyard registers no client (RFC 7591): every client id comes with a provider file");
 }
 
 void TestCatalogue::listsBuiltInFirstThenByName()
